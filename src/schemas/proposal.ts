@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+
+import { cite } from './cite.ts';
+import { date } from './date.ts';
+import { id, ids, line, text } from './text.ts';
+
+/** What became of a proposal. */
+export const proposalStatuses = ['pending', 'accepted', 'rejected', 'countered', 'superseded', 'lapsed', 'partly-implemented', 'implemented'] as const;
+
+/** What an actor said to a proposal; `unclear` where only others spoke for it. */
+export const positions = ['accepts', 'accepts-with-reservations', 'counter-proposes', 'rejects', 'unclear'] as const;
+
+/** One term of a proposal. */
+const term = z.strictObject({
+	/** What the term is about: the id of a topic. Example: `hostage-release`. */
+	topic: id,
+	/** The phase it belongs to, counted from 1; left out where the text has none. Example: `1`. */
+	phase: z.int().min(1).max(20).nullish(),
+	/** The term in the record's own words, with the claimant where only one speaks of it. Example: `About 400 prisoners, ten for one, Reuters reported.` */
+	text,
+	/** The sources of the term. */
+	cite,
+});
+
+/** One answer to a proposal. */
+const response = z.strictObject({
+	/** Who answered: the id of an actor. Example: `hamas`. */
+	actor: id,
+	/** When, in EDTF. Example: `2024-02-06`. */
+	date,
+	/** The answer as a word, one of `positions`; set from the party's own words only. Example: `counter-proposes`. */
+	position: z.enum(positions),
+	/** The answer in a sentence. Example: `Hamas handed Qatar and Egypt a plan of its own.` */
+	text,
+	/** The sources of the answer. */
+	cite,
+});
+
+/** A proposal or agreement: `proposals/<yyyy-mm>-<slug>.md`, with its history in the body. */
+export const proposal = z.strictObject({
+	/** The name that this record uses. Example: `Paris framework of January 2024`. */
+	name: line,
+	/** When it was made, in EDTF. Example: `2024-01-28`. */
+	date,
+	/** What became of it, one of `proposalStatuses`. Example: `superseded`. */
+	status: z.enum(proposalStatuses),
+	/** One or two sentences that stand alone in a list or a search hit. */
+	summary: text.optional(),
+	/** Who made it: ids of actors. Example: `[israel]`. */
+	proposedBy: ids.default([]),
+	/** Who passed it on: ids of actors. Example: `[qatar, egypt]`. */
+	conveyedBy: ids.default([]),
+	/** The proposals that it answers: ids. Example: `[2024-01-paris-framework]`. */
+	respondsTo: ids.default([]),
+	/** The proposals that it takes the place of: ids. Example: `[2024-02-paris-draft]`. */
+	supersedes: ids.default([]),
+	/** The terms, in the order of the text. */
+	terms: z.array(term).default([]),
+	/** The answers, in order of time. */
+	responses: z.array(response).default([]),
+	/** Ids that this entry had before it was renamed; their addresses redirect here. */
+	aliases: z.array(id).default([]),
+});

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** One line of plain text, not empty, without line breaks or leading and trailing spaces. Example: `Hamas answers the Paris text`. */
+export const line = z
+	.string()
+	.min(1, 'must not be empty')
+	.regex(/^\S(.*\S)?$/, 'must be one line without spaces at its ends');
+
+/** Plain text of one or more sentences; no Markdown. Example: `Qatar announced a halt of four days.` */
+export const text = z.string().trim().min(1, 'must not be empty');
+
+/** The id of an entry: its file name without extension, in lower-case letters, digits and hyphens. Example: `2024-05-three-phase`. */
+export const id = z.string().regex(idPattern, 'must be an id: lower-case letters, digits and hyphens');
+
+/** A list of ids, each at most once. Example: `[qatar, egypt]`. */
+export const ids = z.array(id).refine((list) => new Set(list).size === list.length, 'must not hold an id twice');
+
+/** A web address with `http:` or `https:`. Example: `https://press.un.org/en/2024/sc15723.doc.htm`. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' });
+
+/** A language as a BCP 47 tag. Example: `ar` or `pt-BR`. */
+export const language = z
+	.string()
+	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag (BCP 47), such as en, ar or pt-BR');
+
+/**
+ * A choice among fixed words. A word of two parts may be written with a space or a hyphen (`armed group`, `armed-group`);
+ * the value is always the first form.
+ */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+	const spellings = words.flatMap((word) => (word.includes(' ') ? [word, word.replaceAll(' ', '-')] : [word]));
+	return z.enum(spellings).transform((value): Words[number] => words.find((word) => word === value || word.replaceAll(' ', '-') === value) ?? words[0]);
+}
+
+/** True for a well-formed id. Example: `isId('qatar')`. */
+export function isId(value: string): boolean {
+	return idPattern.test(value);
+}
