@@ -1,0 +1,41 @@
+import { dateOf } from './dates.ts';
+
+/**
+ * A date in words, British style, independent of the machine's time zone. Examples: `31 May 2024`, `May 2024`,
+ * `31 May to 2 June 2024`, `about 13 March 2024`.
+ */
+export function dateInWords(edtf: string): string {
+	const { approximate } = dateOf(edtf);
+	const [first = '', second] = edtf.replaceAll('~', '').split('/');
+	const words = second === undefined ? partInWords(first) : intervalInWords(first, second);
+	return approximate ? `about ${words}` : words;
+}
+
+/** To what a date is exact, in words. Example: `to the day`. */
+export function precisionInWords(edtf: string): string {
+	const { precision, approximate } = dateOf(edtf);
+	if (approximate) return 'approximate';
+	return { day: 'to the day', month: 'to the month', year: 'to the year', interval: 'first to last day' }[precision];
+}
+
+/** A month in words. Example: `monthInWords('2024-05')` gives `May 2024`. */
+export function monthInWords(month: string): string {
+	return partInWords(month);
+}
+
+function intervalInWords(first: string, second: string): string {
+	const [a, b] = [first.split('-'), second.split('-')];
+	if (a.length !== b.length || a[0] !== b[0]) return `${partInWords(first)} to ${partInWords(second)}`;
+	if (a.length === 3 && a[1] === b[1]) return `${Number(a[2])} to ${partInWords(second)}`;
+	if (a.length === 1) return `${first} to ${second}`;
+	return `${partInWords(first).replace(/ \d{4}$/, '')} to ${partInWords(second)}`;
+}
+
+function partInWords(part: string): string {
+	const [year = '', month, day] = part.split('-');
+	if (month === undefined) return year;
+	const name = months[Number(month) - 1] ?? '';
+	return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
