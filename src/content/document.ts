@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { Document, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
 
 /**
  * Splits the text of a content file into its fields (YAML) and its body, and parses the fields. Anchors, aliases and tags have no
@@ -9,7 +9,7 @@ export function readDocument(text: string, format: '.md' | '.mdx' | '.yaml'): Co
 	const lines = new LineCounter();
 	lines.addNewLine(0);
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-	const document = parseDocument(yaml, { uniqueKeys: true, version: '1.2', schema: 'core', prettyErrors: false, keepSourceTokens: false });
+	const document = parseSafely(yaml);
 	const faults: YamlFault[] = document.errors.map((error) => ({ offset: start + error.pos[0], message: sentence(error.message) }));
 	if (unclosed) faults.push({ offset: 0, message: 'The fields at the head of the file must stand between two lines of three hyphens.' });
 	faults.push(...forbiddenNodes(document).map((fault) => ({ ...fault, offset: start + fault.offset })));
@@ -20,6 +20,17 @@ export function readDocument(text: string, format: '.md' | '.mdx' | '.yaml'): Co
 export function positionAt(lines: LineCounter, offset: number): { line: number; column: number } {
 	const { line, col } = lines.linePos(offset);
 	return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** YAML nested thousands deep exhausts the parser's stack; that is a fault of the file like any other. */
+function parseSafely(yaml: string): Document {
+	try {
+		return parseDocument(yaml, { uniqueKeys: true, version: '1.2', schema: 'core', prettyErrors: false });
+	} catch {
+		const document = new Document();
+		document.errors.push(new YAMLParseError([0, 1], 'IMPOSSIBLE', 'The YAML is nested too deeply to be read'));
+		return document;
+	}
 }
 
 function splitFrontmatter(text: string) {

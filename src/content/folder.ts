@@ -37,7 +37,8 @@ export function readContentFile(folder: string, path: string): ContentFile {
 	if (extension !== collections[collection].extension || rest.length > 1) return { ...place, type: 'misplaced', expected: `${collection}/<id>${collections[collection].extension}` };
 	const bytes = readFileSync(join(folder, path));
 	if (bytes.length > largestFile) return { ...place, type: 'unreadable', reason: `has ${(bytes.length / 1e6).toFixed(1)} MB; a content file has at most ${largestFile / 1e6} MB` };
-	return { ...place, ...decode(bytes), format: collections[collection].extension };
+	const decoded = decode(bytes);
+	return decoded.type === 'text' ? { ...place, ...decoded, format: extension } : { ...place, ...decoded };
 }
 
 function readCollection(folder: string, collection: CollectionName): ContentFile[] {

@@ -9,7 +9,7 @@ export function readLabel(label: string): FootnoteLabel {
 }
 
 /** Where footnote references stand in plain text, for labels that have no definition and so reach us as text. */
-export const referencePattern = /\[\^([^\]\s[]+)\]/g;
+export const referencePattern = /\[\^([^\][]*)\]/g;
 
 /** What a footnote label means. */
 export type FootnoteLabel =

@@ -18,7 +18,14 @@ export const id = z.string().regex(idPattern, 'must be an id: lower-case letters
 export const ids = z.array(id).refine((list) => new Set(list).size === list.length, 'must not hold an id twice');
 
 /** A web address with `http:` or `https:`. Example: `https://press.un.org/en/2024/sc15723.doc.htm`. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' });
+export const webAddress = z.string().check((context) => {
+	const scheme = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i.exec(context.value)?.[1]?.toLowerCase();
+	if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+		context.issues.push({ code: 'custom', input: context.value, message: 'must begin with https:// or http://', params: { rule: 'unsafe-url' } });
+	} else if (!URL.canParse(context.value) || /\s/.test(context.value)) {
+		context.issues.push({ code: 'custom', input: context.value, message: 'must be a web address that begins with https:// or http://' });
+	}
+});
 
 /** A language as a BCP 47 tag. Example: `ar` or `pt-BR`. */
 export const language = z

@@ -1,0 +1,53 @@
+import { readDate } from '../../record/dates.ts';
+import type { CheckedFile } from '../checked-file.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const dateFields = ['date', 'published', 'accessed', 'responses.*.date', 'values.*.asOf', 'roles.*.from', 'roles.*.to'];
+
+/** Dates that contradict each other: an id and its entry, an end and its start, a response and its proposal. */
+export const dateMismatch: Rule = {
+	id: 'date-mismatch',
+	severity: 'error',
+	*check({ files }) {
+		for (const file of files) {
+			yield* reversed(file);
+			if (file.collection === 'events' || file.collection === 'proposals') yield* idAgainstDate(file);
+			if (file.collection === 'proposals') yield* responseBeforeProposal(file);
+			if (file.collection === 'actors') yield* roleBackwards(file);
+		}
+	},
+};
+
+function* reversed(file: CheckedFile): Iterable<Finding> {
+	for (const { path, value } of dateFields.flatMap((field) => file.values(field))) {
+		const date = dated(value);
+		if (date && date.end < date.start) yield file.atValue(path, `The interval \`${String(value)}\` ends before it begins.`);
+	}
+}
+
+function* idAgainstDate(file: CheckedFile): Iterable<Finding> {
+	const date = dated(file.value(['date']));
+	const inId = /^\d{4}(-\d{2}(-\d{2})?)?(?=-|$)/.exec(file.id)?.[0];
+	if (!date || inId === undefined || date.start.startsWith(inId)) return;
+	yield file.atValue(['date'], `The id begins with \`${inId}\`, but the date begins on \`${date.start}\`; they must agree.`);
+}
+
+function* responseBeforeProposal(file: CheckedFile): Iterable<Finding> {
+	const made = dated(file.value(['date']));
+	for (const { path, value } of file.values('responses.*.date')) {
+		const answered = dated(value);
+		if (made && answered && answered.end < made.start) yield file.atValue(path, `The response of \`${String(value)}\` is older than its proposal of \`${made.edtf}\`.`);
+	}
+}
+
+function* roleBackwards(file: CheckedFile): Iterable<Finding> {
+	for (const { path } of file.values('roles.*')) {
+		const [from, to] = [dated(file.value([...path, 'from'])), dated(file.value([...path, 'to']))];
+		if (from && to && to.end < from.start) yield file.atValue([...path, 'to'], `The role ends on \`${to.edtf}\`, before it begins on \`${from.edtf}\`.`);
+	}
+}
+
+function dated(value: unknown) {
+	const reading = typeof value === 'string' || typeof value === 'number' ? readDate(String(value)) : undefined;
+	return reading?.type === 'date' ? reading.date : undefined;
+}

@@ -1,0 +1,29 @@
+import { isId } from '../../schemas/text.ts';
+import type { CheckedFile } from '../checked-file.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Two entries of a collection with one id, or ids that differ only by capitals, or an alias that is another entry's id. */
+export const duplicateId: Rule = {
+	id: 'duplicate-id',
+	severity: 'error',
+	*check({ found, files }) {
+		const seen = new Map<string, string>();
+		for (const { collection, id, path } of found) {
+			const key = `${collection}/${id.toLowerCase()}`;
+			const first = seen.get(key);
+			if (first === undefined) seen.set(key, path);
+			else if (first !== path) yield { path, line: 1, column: 1, message: `The id \`${id}\` is taken by ${first}; ids differ by more than capitals and extensions.` };
+		}
+		for (const file of files) yield* aliasesTaken(file, seen);
+	},
+};
+
+function* aliasesTaken(file: CheckedFile, seen: Map<string, string>): Iterable<Finding> {
+	for (const { path, value } of file.values('aliases.*')) {
+		if (typeof value !== 'string' || !isId(value)) continue;
+		const key = `${file.collection}/${value}`;
+		const first = seen.get(key);
+		if (first === undefined) seen.set(key, file.path);
+		else yield file.atValue(path, `The alias \`${value}\` is ${first === file.path ? 'listed twice' : `taken by ${first}`}.`);
+	}
+}

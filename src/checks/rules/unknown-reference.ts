@@ -1,0 +1,45 @@
+import type { CollectionName } from '../../schemas/collections.ts';
+import { components } from '../../schemas/components.ts';
+import { references } from '../../schemas/references.ts';
+import type { CheckedRecord } from '../checked-record.ts';
+import { componentsIn } from '../mdx-components.ts';
+import { nearest } from '../nearest.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** An id in a field or in a component's attribute that no entry has. */
+export const unknownReference: Rule = {
+	id: 'unknown-reference',
+	severity: 'error',
+	*check(record) {
+		const known = new Map<CollectionName, Set<string>>();
+		for (const file of record.files) {
+			for (const [pattern, target] of references[file.collection] ?? []) {
+				for (const { path, value } of file.values(pattern)) {
+					if (typeof value === 'string') yield* unknown(value, target, (message, suggestion) => file.atValue(path, message, suggestion));
+				}
+			}
+			for (const { path, value } of file.collection === 'figures' ? file.values('values.*.claimant') : []) {
+				if (typeof value !== 'string' || file.isQuoted(path)) continue;
+				yield* unknown(value, 'actors', (message, suggestion) => file.atValue(path, `${message} A claimant who is no actor stands in quotation marks.`, suggestion));
+			}
+			for (const { name, attributes } of componentsIn(file)) {
+				for (const { attribute, value, offset } of attributes) {
+					const target = components[name]?.[attribute]?.ids;
+					for (const id of target ? value.split(',').map((each) => each.trim()) : []) {
+						if (target) yield* unknown(id, target, (message, suggestion) => file.atBody(offset, message, suggestion));
+					}
+				}
+			}
+		}
+
+		function* unknown(id: string, target: CollectionName, report: (message: string, suggestion: string | undefined) => Finding): Iterable<Finding> {
+			const ids = known.get(target) ?? new Set(record.ids(target));
+			known.set(target, ids);
+			if (!ids.has(id)) yield report(`No entry of ${target} has the id \`${id}\`.`, suggestionFor(record, target, id, ids));
+		}
+	},
+};
+
+function suggestionFor(record: CheckedRecord, target: CollectionName, id: string, ids: Set<string>): string | undefined {
+	return record.renamed(target, id) ?? nearest(id, ids);
+}

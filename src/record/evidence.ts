@@ -1,0 +1,29 @@
+import type { JoinedRecord } from './record.ts';
+import { originatorOf } from './source-words.ts';
+
+/** What a page stands on: how many sources, how many independent originators, and who owns their publishers. */
+export function evidenceOf(record: JoinedRecord, sources: readonly string[]): Evidence {
+	const ids = [...new Set(sources)];
+	const ownership = new Map<string, number>();
+	const kinds = new Map<string, number>();
+	for (const id of ids) {
+		const { fields } = record.get('sources', id);
+		const owner = record.get('publishers', fields.publisher).fields.ownership;
+		ownership.set(owner, (ownership.get(owner) ?? 0) + 1);
+		kinds.set(fields.kind, (kinds.get(fields.kind) ?? 0) + 1);
+	}
+	const byCount = (counts: Map<string, number>) => [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name, count]) => ({ name, count }));
+	return { sources: ids.length, originators: new Set(ids.map((id) => originatorOf(record, id))).size, ownership: byCount(ownership), kinds: byCount(kinds) };
+}
+
+/** The evidence of a page. */
+export interface Evidence {
+	/** Distinct sources. */
+	sources: number;
+	/** Distinct originators: two papers that print one agency's text are one. */
+	originators: number;
+	/** Sources by the ownership of their publisher, most first. */
+	ownership: { name: string; count: number }[];
+	/** Sources by kind, most first. */
+	kinds: { name: string; count: number }[];
+}

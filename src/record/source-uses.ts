@@ -1,0 +1,72 @@
+import { addressOf } from './addresses.ts';
+import { valueAnchors, responseAnchors, termAnchors } from './anchors.ts';
+import type { AnyEntry } from './entries.ts';
+import { valueInWords } from './figure-words.ts';
+import type { JoinedRecord } from './record.ts';
+
+/** Every use that an entry makes of a source: first in its prose, then in its fields, in the order of its page. */
+export function usesIn(record: Pick<JoinedRecord, 'prose'>, entry: AnyEntry): SourceUse[] {
+	const inProse = record.prose(entry).citations.map(({ source, at, passage, sentence }): SourceUse => ({ type: 'sentence', source, at, text: sentence, entry, url: urlOf(entry, passage) }));
+	return [...inProse, ...valuesIn(entry).flatMap(({ cite, ...value }) => cite.map(({ source, at }): SourceUse => ({ ...value, source, at: at ?? '', entry, url: urlOf(entry, value.anchor) })))];
+}
+
+/** The values of an entry that stand on sources of their own, in the order of its page. */
+export function valuesIn(entry: AnyEntry): CitedValue[] {
+	switch (entry.collection) {
+		case 'proposals': {
+			const [terms, responses] = [termAnchors(entry.fields.terms), responseAnchors(entry.fields.responses)];
+			return [
+				...entry.fields.terms.map((term, index) => ({ type: 'term' as const, text: term.text, cite: term.cite, anchor: terms[index] ?? '' })),
+				...entry.fields.responses.map((response, index) => ({ type: 'response' as const, text: response.text, cite: response.cite, anchor: responses[index] ?? '' })),
+			];
+		}
+		case 'figures': {
+			const anchors = valueAnchors(entry.fields.values);
+			return entry.fields.values.map((value, index) => ({ type: 'value', text: valueInWords(value, entry.fields.unit), cite: value.cite, anchor: anchors[index] ?? '' }));
+		}
+		case 'disputes':
+			return entry.fields.versions.map((version, index) => ({ type: 'version', text: version.text, cite: version.cite, anchor: `version-${index + 1}` }));
+		case 'actors':
+			return entry.fields.roles.map((role, index) => ({ type: 'role', text: role.title, cite: role.cite, anchor: `role-${index + 1}` }));
+		case 'publishers':
+			return entry.fields.sentence === undefined ? [] : [{ type: 'profile', text: entry.fields.sentence, cite: entry.fields.cite, anchor: 'profile' }];
+		case 'glossary':
+			return entry.fields.usage.map((usage, index) => ({ type: 'usage', text: `${usage.word}: ${usage.by}`, cite: usage.cite, anchor: `usage-${index + 1}` }));
+		default:
+			return [];
+	}
+}
+
+function urlOf(entry: AnyEntry, anchor: string): string {
+	return `${addressOf(entry.collection, entry.id).replace(/#.*/, '')}#${entry.id}--${anchor}`;
+}
+
+/** The kinds of statement that stand on a source. */
+export type UseType = 'sentence' | 'term' | 'response' | 'value' | 'version' | 'role' | 'profile' | 'usage';
+
+/** A value with sources of its own. */
+export interface CitedValue {
+	type: Exclude<UseType, 'sentence'>;
+	/** The value in words. */
+	text: string;
+	/** Its sources. */
+	cite: readonly { source: string; at?: string | undefined }[];
+	/** Its name on its page. Example: `term-aid-1`. */
+	anchor: string;
+}
+
+/** One use of a source. */
+export interface SourceUse {
+	/** What stands on the source. */
+	type: UseType;
+	/** The source's id. */
+	source: string;
+	/** Where in the source, in words; empty where not said. */
+	at: string;
+	/** The sentence or value. */
+	text: string;
+	/** The entry that holds it. */
+	entry: AnyEntry;
+	/** The address that leads to it and marks it. */
+	url: string;
+}

@@ -1,0 +1,28 @@
+import { dateInWords } from './date-words.ts';
+import type { JoinedRecord } from './record.ts';
+
+/**
+ * What a source is called beside its number: publisher, originator where it is another, and date. Examples:
+ * `Reuters, 27 February 2024`, `CTV News (Associated Press), no date known`.
+ */
+export function sourceInWords(record: JoinedRecord, id: string): string {
+	const { fields } = record.get('sources', id);
+	const publisher = record.get('publishers', fields.publisher).fields.name;
+	const originator = fields.originator && fields.originator !== fields.publisher ? ` (${record.get('publishers', fields.originator).fields.name})` : '';
+	return `${publisher}${originator}, ${fields.published ? dateInWords(fields.published) : 'no date known'}`;
+}
+
+/** Whose reporting a source is: its originator, else its publisher. Corroboration counts these. */
+export function originatorOf(record: JoinedRecord, id: string): string {
+	const { fields } = record.get('sources', id);
+	return fields.originator ?? fields.publisher;
+}
+
+/**
+ * Where a reader may look for an archived copy of a source whose archive is not known: an archive's search for its address and date.
+ * Never a made-up capture.
+ */
+export function archiveSearch(url: string, published: string | undefined): string {
+	const day = published ? published.replaceAll(/[^0-9]/g, '').slice(0, 8) : '';
+	return `https://web.archive.org/web/${day ? `${day.padEnd(8, '01').slice(0, 8)}000000*` : '*'}/${url}`;
+}
