@@ -93,9 +93,9 @@ function writer(prose: Prose, options: ProseOptions) {
 		const number = options.numberOf(label.source);
 		const count = (uses.get(`source ${label.source}`) ?? 0) + 1;
 		uses.set(`source ${label.source}`, count);
-		const target = `${options.scope}--source-${label.source}`;
+		const target = `${options.listScope ?? options.scope}--source-${label.source}`;
 		const name = options.nameOf?.(label.source, locators.get(label.label));
-		return superscript({ id: `${target}-ref-${count}`, href: `#${target}`, ...(name ? { ariaLabel: name } : { ariaLabelledBy: `${target}-name` }) }, String(number));
+		return superscript({ id: `${options.scope}--source-${label.source}-ref-${count}`, href: `#${target}`, ...(name ? { ariaLabel: name } : { ariaLabelledBy: `${target}-name` }) }, String(number));
 	}
 
 	function notes(definitions: FootnoteDefinition[]) {
@@ -127,6 +127,8 @@ function plain<Node extends PhrasingContent>(node: Node): Node {
 export interface ProseOptions {
 	/** What every id on the page begins with: the entry's id. */
 	scope: string;
+	/** What the ids in the page's list of sources begin with, where that is not `scope`: on a page that shows several entries. */
+	listScope?: string;
 	/** The collection that relative links start from. */
 	collection: CollectionName;
 	/** The number of a source on the page. */

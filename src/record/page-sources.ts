@@ -1,3 +1,4 @@
+import type { AnyEntry } from './entries.ts';
 import type { JoinedRecord } from './record.ts';
 import { sourceInWords } from './source-words.ts';
 
@@ -7,23 +8,38 @@ import { sourceInWords } from './source-words.ts';
  */
 export class PageSources {
 	readonly #record: JoinedRecord;
-	readonly #scope: string;
+	/** What every id in the list begins with. */
+	readonly scope: string;
 	readonly #listed = new Map<string, { number: number; uses: { id: string; at: string }[] }>();
 
 	/** `scope` is what every id begins with: the entry's id. */
 	constructor(record: JoinedRecord, scope: string) {
 		this.#record = record;
-		this.#scope = scope;
+		this.scope = scope;
 	}
 
-	/** Takes note of the next use of a source on the page. */
-	cite(source: string, at = ''): PageCitation {
+	/**
+	 * Takes note of the next use of a source on the page. `by` is what the use's id begins with, where that is not the page's scope: the
+	 * id of one of several entries on the page.
+	 */
+	cite(source: string, at = '', by = this.scope): PageCitation {
 		const listed = this.#listed.get(source) ?? { number: this.#listed.size + 1, uses: [] };
 		this.#listed.set(source, listed);
-		const target = `${this.#scope}--source-${source}`;
-		const id = `${target}-ref-${listed.uses.length + 1}`;
+		const name = `${by}--source-${source}-ref`;
+		const id = `${name}-${listed.uses.filter((use) => use.id.startsWith(`${name}-`)).length + 1}`;
 		listed.uses.push({ id, at });
-		return { number: listed.number, name: this.nameOf(source, at), id, href: `#${target}` };
+		return { number: listed.number, name: this.nameOf(source, at), id, href: `#${this.scope}--source-${source}` };
+	}
+
+	/** Takes note of every use in a value's list of sources. */
+	citeAll(cite: readonly { source: string; at?: string | undefined }[], by = this.scope): PageCitation[] {
+		return cite.map(({ source, at }) => this.cite(source, at, by));
+	}
+
+	/** Takes note of the uses in an entry's prose, in the order of reading. */
+	citeProse(entry: AnyEntry): this {
+		for (const { source, at } of this.#record.prose(entry).citations) this.cite(source, at, entry.id);
+		return this;
 	}
 
 	/** The number of a source that has been cited; 0 for another. */
@@ -38,7 +54,7 @@ export class PageSources {
 
 	/** The list of sources, in the order of their numbers. */
 	list(): ListedSource[] {
-		return [...this.#listed].map(([source, { number, uses }]) => ({ source, number, uses, id: `${this.#scope}--source-${source}`, name: this.nameOf(source) }));
+		return [...this.#listed].map(([source, { number, uses }]) => ({ source, number, uses, id: `${this.scope}--source-${source}`, name: this.nameOf(source) }));
 	}
 
 	/** The ids of the sources cited, in the order of their numbers. */

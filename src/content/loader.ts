@@ -1,0 +1,52 @@
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { Loader, LoaderContext } from 'astro/loaders';
+
+import type { CollectionName } from '../schemas/collections.ts';
+import { readDocument } from './document.ts';
+import { contentFolder, readContentFolder, type ContentFile } from './folder.ts';
+
+/**
+ * Loads a collection of the record into Astro. Files are read anew on each build, by the same reader as the checker's, and their
+ * Markdown is rendered by the page that shows it: nothing is kept that could go stale. Files that the checker refuses are left out.
+ */
+export function recordLoader(collection: CollectionName): Loader {
+	return {
+		name: `record-${collection}`,
+		async load(context) {
+			await loadAll(collection, context);
+			context.watcher?.add(resolve(contentFolder(), collection));
+			for (const change of ['add', 'change', 'unlink'] as const) {
+				context.watcher?.on(change, (path) => {
+					if (resolve(path).startsWith(resolve(contentFolder(), collection))) void loadAll(collection, context);
+				});
+			}
+		},
+	};
+}
+
+async function loadAll(collection: CollectionName, context: LoaderContext): Promise<void> {
+	context.store.clear();
+	for (const file of readContentFolder(contentFolder()).filter((found) => found.collection === collection)) await loadFile(file, context);
+}
+
+async function loadFile(file: ContentFile, { store, parseData, generateDigest, config, logger }: LoaderContext): Promise<void> {
+	if (file.type !== 'text') return;
+	const { fields, body } = readDocument(file.text, file.format);
+	if (typeof fields !== 'object' || fields === null) return;
+	const filePath = resolve(contentFolder(), file.path);
+	try {
+		const data = await parseData({ id: file.id, data: { ...fields }, filePath });
+		store.set({
+			id: file.id,
+			data,
+			body,
+			digest: generateDigest(file.text),
+			filePath: relative(fileURLToPath(config.root), filePath).replaceAll('\\', '/'),
+			...(file.format === '.mdx' ? { deferredRender: true } : {}),
+		});
+	} catch {
+		logger.warn(`${file.path} is left out until it is right; \`npm run check\` says why.`);
+	}
+}

@@ -1,0 +1,52 @@
+import { responseAnchors, termAnchors } from './anchors.ts';
+import { compareDates } from './dates.ts';
+import type { Entry } from './entries.ts';
+import type { PageCitation, PageSources } from './page-sources.ts';
+import type { JoinedRecord } from './record.ts';
+
+/** The terms of a proposal with their citations, grouped by phase: first those without one. Tells the page's sources of each. */
+export function termsByPhase(record: JoinedRecord, proposal: Entry<'proposals'>, sources: PageSources): PhaseTerms[] {
+	const anchors = termAnchors(proposal.fields.terms);
+	const terms = proposal.fields.terms.map((term, index) => ({
+		phase: term.phase ?? undefined,
+		topic: record.get('topics', term.topic),
+		text: term.text,
+		anchor: `${proposal.id}--${anchors[index] ?? ''}`,
+		cite: term.cite,
+	}));
+	const phases = [...new Set(terms.map(({ phase }) => phase))].toSorted((a, b) => (a ?? 0) - (b ?? 0));
+	return phases.map((phase) => ({
+		phase,
+		terms: terms
+			.filter((term) => term.phase === phase)
+			.toSorted((a, b) => a.topic.fields.order - b.topic.fields.order)
+			.map(({ cite, ...term }) => ({ ...term, citations: sources.citeAll(cite) })),
+	}));
+}
+
+/** The answers to a proposal with their citations, by date. Tells the page's sources of each. */
+export function responsesWithSources(record: JoinedRecord, proposal: Entry<'proposals'>, sources: PageSources): ShownResponse[] {
+	const anchors = responseAnchors(proposal.fields.responses);
+	return proposal.fields.responses
+		.map(({ cite, ...response }, index) => ({ ...response, actor: record.get('actors', response.actor), anchor: `${proposal.id}--${anchors[index] ?? ''}`, cite }))
+		.toSorted((a, b) => compareDates(a.date, b.date))
+		.map(({ cite, ...response }) => ({ ...response, citations: sources.citeAll(cite) }));
+}
+
+/** Terms of one phase. */
+export interface PhaseTerms {
+	/** Counted from 1; undefined for terms that belong to the whole. */
+	phase: number | undefined;
+	terms: { topic: Entry<'topics'>; text: string; anchor: string; citations: PageCitation[] }[];
+}
+
+/** An answer to a proposal, as shown. */
+export interface ShownResponse {
+	actor: Entry<'actors'>;
+	date: string;
+	position: Entry<'proposals'>['fields']['responses'][number]['position'];
+	text: string;
+	/** Its id in the page. */
+	anchor: string;
+	citations: PageCitation[];
+}
