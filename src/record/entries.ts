@@ -38,6 +38,11 @@ export function titleOf(entry: AnyEntry): string {
 	}
 }
 
+/** The ids in a component's attribute. Example: `splitIds('a, b')` gives `['a', 'b']`. */
+export function splitIds(list: string): string[] {
+	return list.split(',').map((id) => id.trim()).filter((id) => id !== '');
+}
+
 /** An id in words, for what has no name. Example: `killed-in-gaza` gives `Killed in gaza`. */
 export function inWords(id: string): string {
 	const words = id.replaceAll('-', ' ');

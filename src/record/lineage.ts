@@ -30,6 +30,20 @@ export function lineageTrees(record: JoinedRecord): LineageNode[] {
 	}
 }
 
+/**
+ * A tree's longest line of descent, to be shown on one level: each step with the other texts that branch off there. So a long chain of
+ * answers does not move across the page.
+ */
+export function mainLine(node: LineageNode): { node: LineageNode; branches: LineageNode[] }[] {
+	const [next] = node.children.filter(({ repeated }) => !repeated).toSorted((a, b) => sizeOf(b) - sizeOf(a));
+	const branches = node.children.filter((child) => child !== next);
+	return [{ node, branches }, ...(next ? mainLine(next) : [])];
+}
+
+function sizeOf(node: LineageNode): number {
+	return 1 + node.children.reduce((sum, child) => sum + sizeOf(child), 0);
+}
+
 /** The proposals around a proposal. */
 export interface Lineage {
 	respondsTo: Entry<'proposals'>[];

@@ -69,8 +69,8 @@ export interface PageCitation {
 	number: number;
 	/** What the reference is called. */
 	name: string;
-	/** The reference's own id, where the list leads back to. */
-	id: string;
+	/** The reference's own id, where the list leads back to; none where the list is on another page. */
+	id: string | undefined;
 	/** The list's item. */
 	href: string;
 }

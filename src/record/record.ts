@@ -14,6 +14,7 @@ export class JoinedRecord {
 	readonly #byId = new Map<string, AnyEntry>();
 	readonly #prose = new Map<string, EntryProse>();
 	#uses: Map<string, SourceUse[]> | undefined;
+	#support: Map<string, SourceUse[]> | undefined;
 	#mentions: Map<string, AnyEntry[]> | undefined;
 
 	constructor(entries: Entries) {
@@ -56,8 +57,18 @@ export class JoinedRecord {
 
 	/** Where a source is used: every sentence and every value that stands on it, in the order of the record. */
 	usesOf(source: string): SourceUse[] {
-		this.#uses ??= groupBy(this.all().flatMap((entry) => usesIn(this, entry)), (use) => use.source);
+		this.#uses ??= groupBy(this.#allUses(), (use) => use.source);
 		return this.#uses.get(source) ?? [];
+	}
+
+	/** The sources that the sentence or value at an address stands on. */
+	supportOf(url: string): string[] {
+		this.#support ??= groupBy(this.#allUses(), (use) => use.url);
+		return [...new Set((this.#support.get(url) ?? []).map(({ source }) => source))];
+	}
+
+	#allUses(): SourceUse[] {
+		return this.all().flatMap((entry) => usesIn(this, entry));
 	}
 
 	/** The entries that name an entry in their fields: events of an actor, disputes of a proposal, sources of a publisher. */

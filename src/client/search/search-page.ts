@@ -1,0 +1,122 @@
+import { Announcer } from './announcer.ts';
+import { answerTo, type Answer } from './answer.ts';
+import { countInWords } from './count-in-words.ts';
+import { part } from './element.ts';
+import { failureInWords } from './failure.ts';
+import { namesOf, otherNameLine } from './other-names.ts';
+import { rememberedView, rememberView } from './remembered-view.ts';
+import { pageSize, ResultsView } from './results-view.ts';
+import { SearchForm } from './search-form.ts';
+import { isSlash, slashIsOn, switchSlash } from './shortcut.ts';
+import { addressOfSearch, isEmpty, readState, type SearchState } from './state.ts';
+import { inTime, TimeLimitError } from './time-limit.ts';
+
+const form = new SearchForm();
+const view = new ResultsView();
+const announcer = new Announcer(part('announcement', HTMLElement));
+const names = namesOf(document);
+const title = document.title;
+let turn = 0;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+history.scrollRestoration = 'manual';
+listenToForm();
+listenToReader();
+void restore();
+
+function listenToForm(): void {
+	form.field.addEventListener('input', () => {
+		later(250, () => void ask('replace'));
+	});
+	form.element.addEventListener('submit', (event) => {
+		event.preventDefault();
+		void ask('push');
+	});
+	form.element.addEventListener('change', ({ target }) => {
+		if (target instanceof HTMLSelectElement) void ask('push');
+	});
+	form.clear.addEventListener('click', () => {
+		form.state = { ...form.state, filters: {} };
+		form.field.focus();
+		void ask('push');
+	});
+}
+
+function listenToReader(): void {
+	addEventListener('popstate', () => void restore());
+	// Links are followed and filters changed by clicks and keys; the address must know by then how far the reader had got.
+	addEventListener('click', () => { rememberView(view.shown); }, { capture: true });
+	addEventListener('scrollend', () => { rememberView(view.shown); });
+	addEventListener('keydown', (event) => {
+		if (!isSlash(event) || !slashIsOn()) return;
+		event.preventDefault();
+		form.field.focus();
+		form.field.select();
+	});
+	const slash = part('slash', HTMLInputElement);
+	slash.checked = slashIsOn();
+	slash.addEventListener('change', () => { switchSlash(slash.checked); });
+}
+
+/** Searches for what the form holds. */
+async function ask(way: 'push' | 'replace'): Promise<void> {
+	clearTimeout(waiting);
+	const address = addressOfSearch(form.state);
+	const isNew = way === 'push' && address !== location.pathname + location.search;
+	history[isNew ? 'pushState' : 'replaceState']({ shown: pageSize, scroll: 0 }, '', address);
+	await search(form.state, pageSize);
+}
+
+/** Searches for what the address holds, and goes to where the reader was. */
+async function restore(): Promise<void> {
+	clearTimeout(waiting);
+	form.state = readState(new URLSearchParams(location.search));
+	const { shown, scroll } = rememberedView();
+	if (await search(form.state, shown)) scrollTo({ top: scroll, behavior: 'instant' });
+}
+
+/** Gives true once the results are on the page; false where they will not be. */
+async function search(state: SearchState, shown: number): Promise<boolean> {
+	const mine = ++turn;
+	document.title = state.q === '' ? title : `${state.q} · ${title}`;
+	if (isEmpty(state)) view.clear();
+	else later(400, () => { view.say('Searching …'); });
+	const answer = answerTo(state, names);
+	const show = async (found: Answer) => mine === turn && present(found, state, shown);
+	try {
+		return await show(await inTime(answer, 8000));
+	} catch (error) {
+		if (mine !== turn) return false;
+		fail(error);
+		if (error instanceof TimeLimitError) answer.then(show).catch(fail);
+		return false;
+	}
+}
+
+async function present({ hits, counts, other, instead }: Answer, state: SearchState, shown: number): Promise<boolean> {
+	clearTimeout(waiting);
+	form.usable = true;
+	form.count(counts);
+	view.remark(...(other === undefined ? [] : otherNameLine(state.q, other, addressOfSearch({ ...state, q: other }), instead)));
+	if (isEmpty(state)) return false;
+	const count = countInWords(hits.length, state.sort);
+	if (!(await view.show(hits, count, shown))) return false;
+	if (hits.length === 0) announcer.sayNow(count);
+	else announcer.say(count);
+	return true;
+}
+
+function fail(error: unknown): void {
+	clearTimeout(waiting);
+	const reason = failureInWords(error);
+	form.usable = false;
+	view.clear();
+	view.remark(reason);
+	announcer.sayNow(reason);
+}
+
+/** Does one thing after a pause; a later thing takes its place. */
+function later(milliseconds: number, action: () => void): void {
+	clearTimeout(waiting);
+	waiting = setTimeout(action, milliseconds);
+}

@@ -1,0 +1,82 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+
+import type { CslDate, CslItem } from './csl.ts';
+
+/** The formats of a bibliography. The key is the extension of the file. */
+export const bibliographyFormats = { bib, ris, 'csl.json': cslJson } as const;
+
+/** Works as CSL-JSON. */
+export function cslJson(items: readonly CslItem[]): string {
+	return `${plugins.output.format('data', items)}\n`;
+}
+
+/** Works as BibLaTeX in UTF-8; keys are the ids. */
+export function bib(items: readonly CslItem[]): string {
+	return `${plugins.output.format('biblatex', items.map(escaped)).trim()}\n`;
+}
+
+/**
+ * Works as RIS. Authors, dates and ids are written here: the library leaves out the authors of newspapers, puts days of access into
+ * other fields, cuts ids at 20 characters and breaks addresses at 70.
+ */
+export function ris(items: readonly CslItem[]): string {
+	return items.map(risEntry).join('');
+}
+
+function risEntry({ author = [], issued, accessed, ...item }: CslItem): string {
+	const [{ TY = 'GEN', ...fields } = {}] = plugins.output.format('ris', [item], { format: 'object' });
+	const lines = [
+		['TY', TY],
+		['ID', item.id],
+		...author.map(({ literal }) => ['AU', literal]),
+		...(issued ? [['PY', String(issued['date-parts'][0]?.[0])], ['DA', risDate(issued)]] : []),
+		...(accessed ? [['Y2', risDate(accessed)]] : []),
+		...Object.entries(fields).filter(([tag]) => tag !== 'ID').flatMap(([tag, value]) => [value].flat().map((text) => [tag, text])),
+		['ER', ''],
+	];
+	return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}
+
+function risDate({ 'date-parts': [first = []] }: CslDate): string {
+	const [year, month, day] = first.map((part) => String(part).padStart(2, '0'));
+	return `${year}/${month ?? ''}/${day ?? ''}/`;
+}
+
+function escaped(item: CslItem): object {
+	const { title, author, publisher, 'container-title': container, number, note, URL: url, ...rest } = item;
+	return {
+		...rest,
+		title: latex(title),
+		...(author && { author: author.map(({ literal }) => ({ literal: latex(literal) })) }),
+		...(publisher && { publisher: latex(publisher) }),
+		...(container && { 'container-title': latex(container) }),
+		...(number && { number: latex(number) }),
+		...(note && { note: latex(note) }),
+		...(url && { URL: url.replaceAll(/[{}\\]/g, encodeURIComponent) }),
+	};
+}
+
+/** Text with the characters that LaTeX, or the library's own markup, would read as commands. */
+function latex(text: string): string {
+	return text.replaceAll(/[\\{}$&#%_^~<>]/g, (character) => latexCharacters[character] ?? character);
+}
+
+const latexCharacters: Readonly<Record<string, string>> = {
+	'\\': '\\textbackslash{}',
+	'{': '\\textbraceleft{}',
+	'}': '\\textbraceright{}',
+	$: '\\$',
+	'&': '\\&',
+	'#': '\\#',
+	'%': '\\%',
+	_: '\\_',
+	'^': '\\textasciicircum{}',
+	'~': '\\textasciitilde{}',
+	'<': '\\textless{}',
+	'>': '\\textgreater{}',
+};
+
+// Escaping is done above: the library's own drops every letter that is not in its table, all Arabic and Hebrew among them.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });

@@ -1,0 +1,52 @@
+import { addressOf } from './addresses.ts';
+import type { Entry } from './entries.ts';
+import { PageSources } from './page-sources.ts';
+import { responsesWithSources, termsByPhase, type PhaseTerms } from './proposal-view.ts';
+import type { JoinedRecord } from './record.ts';
+
+/**
+ * Proposals side by side: a row for each topic that one of them has a term on, a cell for each proposal. A cell's references lead to
+ * the list of sources of the proposal's own page, under the numbers that they have there.
+ */
+export function compareProposals(record: JoinedRecord, proposals: readonly Entry<'proposals'>[], topics: readonly Entry<'topics'>[] = record.entries.topics): Comparison {
+	const columns = proposals.map((proposal) => ({ proposal, phases: termsByPhase(record, proposal, proposalSources(record, proposal)) }));
+	const used = topics.filter((topic) => proposals.some(({ fields }) => fields.terms.some((term) => term.topic === topic.id)));
+	return { proposals: [...proposals], rows: used.map((topic) => ({ topic, cells: columns.map(({ proposal, phases }) => ({ proposal, terms: termsOn(topic, proposal, phases) })) })) };
+}
+
+/** The sources of a proposal's page after its prose, before its terms. */
+export function proposalSources(record: JoinedRecord, proposal: Entry<'proposals'>): PageSources {
+	return new PageSources(record, proposal.id).citeProse(proposal);
+}
+
+/** The answers to a proposal with references that lead to the proposal's own page. */
+export function responsesElsewhere(record: JoinedRecord, proposal: Entry<'proposals'>) {
+	const sources = proposalSources(record, proposal);
+	termsByPhase(record, proposal, sources);
+	const page = addressOf('proposals', proposal.id);
+	return responsesWithSources(record, proposal, sources).map((response) => ({ ...response, citations: response.citations.map((citation) => ({ ...citation, id: undefined, href: `${page}${citation.href}` })) }));
+}
+
+function termsOn(topic: Entry<'topics'>, proposal: Entry<'proposals'>, phases: PhaseTerms[]): ComparedTerm[] {
+	const page = addressOf('proposals', proposal.id);
+	return phases.flatMap(({ phase, terms }) =>
+		terms
+			.filter((term) => term.topic.id === topic.id)
+			.map(({ text, anchor, citations }) => ({ phase, text, url: `${page}#${anchor}`, citations: citations.map(({ number, name, href }) => ({ number, name, id: undefined, href: `${page}${href}` })) })),
+	);
+}
+
+/** Proposals side by side. */
+export interface Comparison {
+	proposals: Entry<'proposals'>[];
+	rows: { topic: Entry<'topics'>; cells: { proposal: Entry<'proposals'>; terms: ComparedTerm[] }[] }[];
+}
+
+/** A term in a cell. */
+export interface ComparedTerm {
+	phase: number | undefined;
+	text: string;
+	/** The term on its proposal's page. */
+	url: string;
+	citations: { number: number; name: string; id: undefined; href: string }[];
+}

@@ -1,0 +1,25 @@
+import { dateOf } from './dates.ts';
+import type { Entry } from './entries.ts';
+import type { JoinedRecord } from './record.ts';
+
+/** Disputes by the year of the first event or proposal that each concerns, in the order of time; those that concern none stand last. */
+export function disputesByYear(record: JoinedRecord): { name: string; disputes: Entry<'disputes'>[] }[] {
+	const dated = record.entries.disputes
+		.map((dispute) => ({ dispute, day: firstDay(record, dispute) }))
+		.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.dispute.id < b.dispute.id ? -1 : 1));
+	const groups: { name: string; disputes: Entry<'disputes'>[] }[] = [];
+	for (const { dispute, day } of dated) {
+		const name = day === undated ? 'On the whole period' : day.slice(0, 4);
+		const last = groups.at(-1);
+		if (last?.name === name) last.disputes.push(dispute);
+		else groups.push({ name, disputes: [dispute] });
+	}
+	return groups;
+}
+
+function firstDay(record: JoinedRecord, { fields }: Entry<'disputes'>): string {
+	const dates = [...record.list('events', fields.events), ...record.list('proposals', fields.proposals)].map((entry) => dateOf(entry.fields.date).start);
+	return dates.toSorted()[0] ?? undated;
+}
+
+const undated = '9999';

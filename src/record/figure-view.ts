@@ -1,0 +1,58 @@
+import { addressOf } from './addresses.ts';
+import { valueAnchors } from './anchors.ts';
+import { compareDates, dateOf } from './dates.ts';
+import type { Entry } from './entries.ts';
+import type { PageCitation, PageSources } from './page-sources.ts';
+import type { JoinedRecord } from './record.ts';
+
+/** The claims of a series by date, with their citations, as on the series' own page. Tells the page's sources of each. */
+export function claimsOf(record: JoinedRecord, figure: Entry<'figures'>, sources: PageSources): Claim[] {
+	const anchors = valueAnchors(figure.fields.values);
+	return figure.fields.values
+		.map((value, index) => ({ value, anchor: `${figure.id}--${anchors[index] ?? ''}` }))
+		.toSorted((a, b) => compareDates(a.value.asOf, b.value.asOf))
+		.map(({ value: { cite, claimant, ...value }, anchor }) => ({ ...value, claimant: claimantOf(record, claimant), anchor, citations: sources.citeAll(cite) }));
+}
+
+/** The claims of a series with references that lead to the series' own page. */
+export function claimsElsewhere(record: JoinedRecord, figure: Entry<'figures'>, sources: PageSources): Claim[] {
+	const page = addressOf('figures', figure.id);
+	return claimsOf(record, figure, sources).map((claim) => ({ ...claim, citations: claim.citations.map((citation) => ({ ...citation, id: undefined, href: `${page}${citation.href}` })) }));
+}
+
+/** The claimants of a series, the most frequent first; the first four have marks of their own in its chart. */
+export function claimantsIn(claims: readonly Claim[]): { name: string; count: number }[] {
+	const counts = new Map<string, number>();
+	for (const { claimant } of claims) counts.set(claimant.name, (counts.get(claimant.name) ?? 0) + 1);
+	return [...counts].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+/** The lowest and the highest number of a claim. */
+export function boundsOf({ value, range }: Pick<Claim, 'value' | 'range'>): [number, number] {
+	return range ? [range[0], range[1]] : [value ?? 0, value ?? 0];
+}
+
+/** The day that a claim is drawn at: the middle of its date. */
+export function dayOf({ asOf }: Pick<Claim, 'asOf'>): Date {
+	const { start, end } = dateOf(asOf);
+	return new Date((Date.parse(start) + Date.parse(end)) / 2);
+}
+
+function claimantOf(record: JoinedRecord, claimant: string): Claim['claimant'] {
+	const actor = record.find('actors', claimant);
+	return actor ? { name: actor.fields.name, url: addressOf('actors', actor.id) } : { name: claimant, url: undefined };
+}
+
+/** One number as someone claimed it. */
+export interface Claim {
+	asOf: string;
+	value?: number | undefined;
+	range?: [number, number] | undefined;
+	qualifier: Entry<'figures'>['fields']['values'][number]['qualifier'];
+	/** Who claims it, and the page of that actor. */
+	claimant: { name: string; url: string | undefined };
+	note?: string | undefined;
+	/** Its id in the page of its series. */
+	anchor: string;
+	citations: PageCitation[];
+}

@@ -1,0 +1,33 @@
+import { dateOf } from './dates.ts';
+import { monthInWords } from './date-words.ts';
+import type { Entry } from './entries.ts';
+
+/** Events by year and month, in the order of time. */
+export function byYearAndMonth(events: readonly Entry<'events'>[]): Year[] {
+	const years: Year[] = [];
+	for (const event of events) {
+		const month = dateOf(event.fields.date).start.slice(0, 7);
+		const year = month.slice(0, 4);
+		const last = years.at(-1);
+		const inYear = last?.year === year ? last : { year, months: [] };
+		if (inYear !== last) years.push(inYear);
+		const inMonth = inYear.months.at(-1);
+		if (inMonth?.month === month) inMonth.events.push(event);
+		else inYear.months.push({ month, name: monthInWords(month), events: [event] });
+	}
+	return years;
+}
+
+/** From when to when events reach, as days; undefined where there is none. */
+export function periodOf(events: readonly Entry<'events'>[]): { start: string; end: string } | undefined {
+	const dates = events.map(({ fields }) => dateOf(fields.date));
+	const [first] = dates;
+	return first && { start: first.start, end: dates.reduce((latest, { end }) => (end > latest ? end : latest), first.end) };
+}
+
+/** A year of the timeline. */
+export interface Year {
+	/** Example: `2024`. */
+	year: string;
+	months: { month: string; name: string; events: Entry<'events'>[] }[];
+}
