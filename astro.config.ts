@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -7,22 +5,21 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
 import { contentFolder } from './src/content/folder.ts';
+import { plainDynamicImport } from './src/integrations/plain-dynamic-import.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { features } from './src/markdown/parse.ts';
 import { recordMarkdown } from './src/markdown/plugin.ts';
 import { site } from './src/site.ts';
 
-// The build writes beside the old site and takes its place when whole.
-const outDir = process.env['BUILD_DIR'] ?? process.env['OUT_DIR'] ?? 'dist';
 
 export default defineConfig({
 	site: site.url,
-	outDir,
-	// Builds of different records at one time must not share a cache.
-	cacheDir: `./node_modules/.astro/${createHash('sha256').update(`${contentFolder()} ${process.env['OUT_DIR'] ?? ''}`).digest('hex').slice(0, 12)}`,
+	// `scripts/site-build.ts` says where; it puts the finished site in its place.
+	outDir: process.env['BUILD_DIR'] ?? '.cache/site',
+	cacheDir: '.cache/astro',
 	trailingSlash: 'always',
-	// The default takes away the space between a word and the citation behind it.
-	compressHTML: false,
+	// The default, `jsx`, takes away the space between a word and a link on the next line.
+	compressHTML: true,
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	markdown: {
@@ -34,7 +31,7 @@ export default defineConfig({
 	// The policy allows no inline script and no inline style.
 	build: { inlineStylesheets: 'never', assets: 'assets' },
 	vite: {
-		plugins: [tailwindcss()],
+		plugins: [tailwindcss(), plainDynamicImport()],
 		build: { assetsInlineLimit: 0 },
 		server: { fs: { allow: ['.', contentFolder()] } },
 	},

@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 import { checkContent } from '../src/checks/check.ts';
 import { reporters } from '../src/checks/reporter.ts';
 import { contentFolder, FolderError } from '../src/content/folder.ts';
+import { alone } from './build-lock.ts';
+
+const project = resolve(import.meta.dirname, '..');
+const workshop = join(project, '.cache');
 
 /** Where the finished site goes: `OUT_DIR`, absolute or relative to the project; else `dist`. */
 export function outFolder(): string {
@@ -18,23 +22,12 @@ export function outFolder(): string {
  */
 export async function buildSite(): Promise<0 | 1 | 2> {
 	const checked = check();
-	if (checked !== 0) return checked;
-	const out = outFolder();
-	const fresh = join(dirname(out), `.${basename(out)}-${process.pid}`);
-	try {
-		console.log('Building the site …');
-		const { status, errors, output } = await generate(fresh);
-		if (status !== 0 || errors.length > 0) {
-			console.error(output.trimEnd());
-			console.error('\nThe site was not built; the old one is as it was.');
-			return 1;
-		}
-		replace(out, fresh);
-		console.log(`Built into ${out}.`);
-		return 0;
-	} finally {
-		rmSync(fresh, { recursive: true, force: true });
-	}
+	return checked === 0 ? alone(workshop, build) : checked;
+}
+
+/** What in the generator's output is an error. Some of them it only logs, with an exit status of 0; they count all the same. */
+export function loggedErrors(output: string): string[] {
+	return output.split('\n').filter((line) => line.includes('[ERROR]'));
 }
 
 function check(): 0 | 1 | 2 {
@@ -50,23 +43,42 @@ function check(): 0 | 1 | 2 {
 	}
 }
 
-/** Runs the generator. Some of its errors are only logged, with an exit status of 0; they count. */
-async function generate(folder: string): Promise<{ status: number; errors: string[]; output: string }> {
-	const astro = resolve(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');
-	const child = spawn(process.execPath, [astro, 'build', '--root', resolve(import.meta.dirname, '..')], {
-		env: { ...process.env, BUILD_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+async function build(): Promise<0 | 1> {
+	console.log('Building the site …');
+	const fresh = join(workshop, 'site');
+	rmSync(fresh, { recursive: true, force: true });
+	const { status, output } = await generate(fresh);
+	if (status !== 0 || loggedErrors(output).length > 0) {
+		console.error(`${output.trimEnd()}\n\nThe site was not built; the old one is as it was.`);
+		return 1;
+	}
+	replace(outFolder(), fresh);
+	console.log(`Built into ${outFolder()}.`);
+	return 0;
+}
+
+async function generate(folder: string): Promise<{ status: number; output: string }> {
+	const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+	const child = spawn(process.execPath, [astro, 'build', '--root', project], {
+		cwd: project,
+		env: { ...process.env, CONTENT_DIR: contentFolder(), BUILD_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
 	const status = await new Promise<number>((done, failed) => child.on('error', failed).on('close', (code) => done(code ?? 1)));
-	const plain = stripVTControlCharacters(output);
-	return { status, errors: plain.split('\n').filter((line) => line.includes('[ERROR]')), output: plain };
+	return { status, output: stripVTControlCharacters(output) };
 }
 
+/** Puts the fresh site in the old one's place. It is first brought beside it, so that the change itself is one step on one disk. */
 function replace(out: string, fresh: string): void {
-	const old = `${fresh}-old`;
-	if (existsSync(out)) renameSync(out, old);
-	renameSync(fresh, out);
-	rmSync(old, { recursive: true, force: true });
+	const beside = join(dirname(out), `.${basename(out)}-${process.pid}`);
+	mkdirSync(dirname(out), { recursive: true });
+	try {
+		cpSync(fresh, beside, { recursive: true });
+		if (existsSync(out)) renameSync(out, `${beside}-old`);
+		renameSync(beside, out);
+	} finally {
+		for (const folder of [fresh, beside, `${beside}-old`]) rmSync(folder, { recursive: true, force: true });
+	}
 }

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 
 import { CheckedRecord } from './checked-record.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -28,6 +28,9 @@ export function checkContent(folder: string, today = new Date().toISOString().sl
 
 /** The problems that lie in one of the given files or folders; all where none is given. */
 export function problemsIn(problems: readonly Problem[], paths: readonly string[]): Problem[] {
-	const wanted = paths.map((path) => join(path));
-	return problems.filter(({ file }) => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`)));
+	const wanted = paths.map((path) => resolve(path));
+	return problems.filter(({ file }) => {
+		const place = resolve(file);
+		return wanted.length === 0 || wanted.some((path) => place === path || place.startsWith(path.endsWith(sep) ? path : `${path}${sep}`));
+	});
 }

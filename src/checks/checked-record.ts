@@ -1,17 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readContentFolder, type ContentFile } from '../content/folder.ts';
+import { readPlainFile, type UnreadableFile } from '../content/plain-file.ts';
 import { addressOf, fixedAddresses } from '../record/addresses.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { isId } from '../schemas/text.ts';
 import { CheckedFile } from './checked-file.ts';
-import { readLoadedWords, type LoadedWords } from './loaded-words.ts';
+import { loadedWordsFile, readLoadedWords, type LoadedWords } from './loaded-words.ts';
 
 /** All files of a record as the rules see them. Nothing here depends on whether a file is right. */
 export class CheckedRecord {
 	/** Files as found, the unreadable ones too. */
 	readonly found: readonly ContentFile[];
+	/** What could not be read, of the collections and beside them. */
+	readonly unreadable: readonly (UnreadableFile & { path: string })[];
 	/** Files that could be read. */
 	readonly files: readonly CheckedFile[];
 	/** The word list of the record. */
@@ -21,15 +23,22 @@ export class CheckedRecord {
 	/** The day on which the check is made, ISO 8601. */
 	readonly today: string;
 	readonly #byId = new Map<string, CheckedFile>();
+	readonly #renamed = new Map<string, string>();
 	#addresses: Set<string> | undefined;
 
 	constructor(folder: string, today: string) {
 		this.today = today;
 		this.found = readContentFolder(folder);
 		this.files = this.found.flatMap((file) => (file.type === 'text' ? [new CheckedFile(file)] : []));
-		this.words = readLoadedWords(folder);
-		this.permalinks = readLines(join(folder, 'permalinks.txt'));
-		for (const file of this.files) this.#byId.set(`${file.collection}/${file.id}`, file);
+		const words = readPlainFile(join(folder, loadedWordsFile));
+		const permalinks = readPlainFile(join(folder, permalinksFile));
+		this.words = readLoadedWords(words.type === 'text' ? words.text : '');
+		this.permalinks = permalinks.type === 'text' ? permalinks.text.split('\n') : [];
+		this.unreadable = [...this.found, { ...words, path: loadedWordsFile }, { ...permalinks, path: permalinksFile }].filter((file) => file.type === 'unreadable');
+		for (const file of this.files) {
+			this.#byId.set(`${file.collection}/${file.id}`, file);
+			for (const { value } of file.values('aliases.*')) this.#renamed.set(`${file.collection}/${String(value)}`, file.id);
+		}
 	}
 
 	/** The files of a collection. */
@@ -49,7 +58,7 @@ export class CheckedRecord {
 
 	/** The entry that was renamed from an id, if one was. */
 	renamed(collection: CollectionName, id: string): string | undefined {
-		return this.in(collection).find((file) => file.values('aliases.*').some(({ value }) => value === id))?.id;
+		return this.#renamed.get(`${collection}/${id}`);
 	}
 
 	/** Every address that the site has, redirects from old ids too. */
@@ -64,6 +73,4 @@ export class CheckedRecord {
 	}
 }
 
-function readLines(path: string): string[] {
-	return existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
-}
+const permalinksFile = 'permalinks.txt';

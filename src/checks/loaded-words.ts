@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { z } from 'astro/zod';
 
 import { positionAt, readDocument } from '../content/document.ts';
 import { line } from '../schemas/text.ts';
+import { fieldOffset } from './field-offset.ts';
 import type { Finding } from './rule.ts';
+import { fieldName, issueText } from './schema-issue.ts';
 
 /** The name of the word list in the content folder. */
 export const loadedWordsFile = 'loaded-words.yaml';
@@ -25,17 +24,24 @@ const schema = z.strictObject({
 	),
 });
 
-/** Reads the word list of a record; an absent file is an empty list. Faults are findings like any other. */
-export function readLoadedWords(folder: string): LoadedWords {
-	const path = join(folder, loadedWordsFile);
-	if (!existsSync(path)) return { words: [], faults: [] };
-	const { fields, faults, lines } = readDocument(readFileSync(path, 'utf8'), '.yaml');
-	const result = schema.safeParse(fields ?? { words: [] });
-	const problems = [
-		...faults.map((fault) => ({ path: loadedWordsFile, ...positionAt(lines, fault.offset), message: fault.message })),
-		...(result.error?.issues ?? []).map((issue) => ({ path: loadedWordsFile, line: 1, column: 1, message: `\`${issue.path.join('.')}\` ${issue.message}.` })),
+/** Reads the text of a word list; an empty one is an empty list. Faults are findings like any other. */
+export function readLoadedWords(text: string): LoadedWords {
+	const document = readDocument(text, '.yaml');
+	const fields = document.document.contents === null ? { words: [] } : document.fields;
+	const result = fields === undefined ? undefined : schema.safeParse(fields, { reportInput: true });
+	const faults = [
+		...document.faults,
+		...(result?.error?.issues ?? []).flatMap((issue) => {
+			const value = issue.path.reduce((group: unknown, key) => (group as Record<PropertyKey, unknown>)[key], fields);
+			const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+			if (unknown.length === 0) return [{ offset: fieldOffset(document, issue.path, 'value'), message: issueText(issue, value) }];
+			return unknown.map((key) => ({ offset: fieldOffset(document, [...issue.path, key], 'key'), message: `\`${fieldName([...issue.path, key])}\` is not a field of the word list.` }));
+		}),
 	];
-	return { words: (result.data?.words ?? []).map((word) => ({ ...word, pattern: patternOf(word.word) })), faults: problems };
+	return {
+		words: (result?.data?.words ?? []).map((word) => ({ ...word, pattern: patternOf(word.word) })),
+		faults: faults.map(({ offset, message }) => ({ path: loadedWordsFile, ...positionAt(document.lines, offset), message })),
+	};
 }
 
 function patternOf(word: string): RegExp {

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 
+import { attributePlaces } from './attribute-places.ts';
 import type { CheckedFile } from './checked-file.ts';
 
 /** The components that an explainer places, with their attributes. Empty for files that are no MDX. */
@@ -7,9 +8,11 @@ export function componentsIn(file: CheckedFile): PlacedComponent[] {
 	return nodesIn(file).flatMap((node): PlacedComponent[] => {
 		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
 		const offset = node.position?.start.offset ?? 0;
-		const attributes = (node.attributes ?? []).map((attribute) => {
+		const places = attributePlaces(file.document.body.slice(offset, node.position?.end.offset));
+		const attributes = (node.attributes ?? []).map((attribute, index) => {
 			const literal = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
-			return { attribute: attribute.name ?? '', value: typeof attribute.value === 'string' ? attribute.value : '', literal, offset };
+			const place = places[index] ?? { name: 0, value: 0 };
+			return { attribute: attribute.name ?? '', value: typeof attribute.value === 'string' ? attribute.value : '', literal, offset: offset + place.name, valueOffset: offset + place.value };
 		});
 		return [{ name: node.name ?? '', offset, attributes, hasChildren: (node.children ?? []).length > 0 }];
 	});
@@ -38,8 +41,8 @@ export interface PlacedComponent {
 	name: string;
 	/** Where it begins in the body. */
 	offset: number;
-	/** Its attributes; `literal` is false for one whose value is no plain text. */
-	attributes: { attribute: string; value: string; literal: boolean; offset: number }[];
+	/** Its attributes, with where the name and the text of the value begin; `literal` is false for one whose value is no plain text. */
+	attributes: { attribute: string; value: string; literal: boolean; offset: number; valueOffset: number }[];
 	hasChildren: boolean;
 }
 

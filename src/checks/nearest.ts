@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /** The candidate most like a word, or undefined where none is near. Example: `nearest('tittle', ['title', 'date'])` gives `title`. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+	if (word.length > longestWord) return undefined;
 	let best: { candidate: string; score: number } | undefined;
 	const most = Math.max(2, Math.floor(word.length / 3));
 	for (const candidate of candidates) {
@@ -11,3 +12,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 	}
 	return best?.candidate;
 }
+
+// No name is so long; comparing longer ones would take longer than the rest of the check.
+const longestWord = 200;

@@ -1,19 +1,17 @@
-import { Document, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
+import { LineCounter, type Document } from 'yaml';
+
+import { parseFields } from './yaml-fields.ts';
+import type { YamlFault } from './yaml-tokens.ts';
 
 /**
  * Splits the text of a content file into its fields (YAML) and its body, and parses the fields. Anchors, aliases and tags have no
  * use in a record and are faults, so that no file can grow when it is read. Never throws.
  */
 export function readDocument(text: string, format: '.md' | '.mdx' | '.yaml'): ContentDocument {
-	const { yaml, start, body, bodyStart, unclosed } = format === '.yaml' ? { yaml: text, start: 0, body: '', bodyStart: text.length, unclosed: false } : splitFrontmatter(text);
-	const lines = new LineCounter();
-	lines.addNewLine(0);
-	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-	const document = parseSafely(yaml);
-	const faults: YamlFault[] = document.errors.map((error) => ({ offset: start + error.pos[0], message: sentence(error.message) }));
-	if (unclosed) faults.push({ offset: 0, message: 'The fields at the head of the file must stand between two lines of three hyphens.' });
-	faults.push(...forbiddenNodes(document).map((fault) => ({ ...fault, offset: start + fault.offset })));
-	return { document, fields: faults.length === 0 ? toFields(document) : undefined, faults, start, body, bodyStart, lines };
+	const { yaml, start, body, bodyStart, isClosed } = format === '.yaml' ? { yaml: text, start: 0, body: '', bodyStart: text.length, isClosed: true } : splitFrontmatter(text);
+	const { document, faults } = parseFields(yaml);
+	const allFaults = [...(isClosed ? [] : [unclosed]), ...faults.map(({ offset, message }) => ({ offset: start + offset, message }))];
+	return { document, fields: allFaults.length === 0 ? toFields(document) : undefined, faults: allFaults, start, body, bodyStart, lines: linesOf(text) };
 }
 
 /** Line and column, counted from 1, of an offset in the file. */
@@ -22,54 +20,29 @@ export function positionAt(lines: LineCounter, offset: number): { line: number; 
 	return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-/** YAML nested thousands deep exhausts the parser's stack; that is a fault of the file like any other. */
-function parseSafely(yaml: string): Document {
-	try {
-		return parseDocument(yaml, { uniqueKeys: true, version: '1.2', schema: 'core', prettyErrors: false });
-	} catch {
-		const document = new Document();
-		document.errors.push(new YAMLParseError([0, 1], 'IMPOSSIBLE', 'The YAML is nested too deeply to be read'));
-		return document;
-	}
-}
-
+/** Where the fields are never closed, what follows may be prose: it is not read as YAML, which would report every line of it. */
 function splitFrontmatter(text: string) {
-	const open = /^---[ \t]*\n/.exec(text);
-	if (!open) return { yaml: '', start: 0, body: text, bodyStart: 0, unclosed: text !== '' };
-	const close = /^---[ \t]*(?:\n|$)/m.exec(text.slice(open[0].length));
-	if (!close) return { yaml: text.slice(open[0].length), start: open[0].length, body: '', bodyStart: text.length, unclosed: true };
-	const bodyStart = open[0].length + close.index + close[0].length;
-	return { yaml: text.slice(open[0].length, open[0].length + close.index), start: open[0].length, body: text.slice(bodyStart), bodyStart, unclosed: false };
-}
-
-function forbiddenNodes(document: Document): YamlFault[] {
-	const faults: YamlFault[] = [];
-	visit(document, {
-		Alias: (_key, node) => void faults.push({ offset: node.range?.[0] ?? 0, message: 'An alias (`*name`) is not allowed; write the value out.' }),
-		Node: (_key, node) => {
-			if ('anchor' in node && node.anchor) faults.push({ offset: node.range?.[0] ?? 0, message: 'An anchor (`&name`) is not allowed; write the value where it is used.' });
-			if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) faults.push({ offset: node.range?.[0] ?? 0, message: `A tag (\`${node.tag}\`) is not allowed; remove it.` });
-		},
-	});
-	return faults;
+	const open = /^---[ \t]*(?:\n|$)/.exec(text);
+	if (!open) return { yaml: '', start: 0, body: text, bodyStart: 0, isClosed: text === '' };
+	const close = /^---[ \t]*$/m.exec(text.slice(open[0].length));
+	if (!close) return { yaml: '', start: 0, body: '', bodyStart: text.length, isClosed: false };
+	const end = open[0].length + close.index;
+	const bodyStart = Math.min(end + close[0].length + 1, text.length);
+	return { yaml: text.slice(open[0].length, end), start: open[0].length, body: text.slice(bodyStart), bodyStart, isClosed: true };
 }
 
 function toFields(document: Document): unknown {
 	return document.contents === null ? {} : document.toJS({ maxAliasCount: 0 });
 }
 
-function sentence(message: string): string {
-	const first = message.split('\n')[0]?.trim() ?? '';
-	return /[.!?]$/.test(first) ? first : `${first}.`;
+function linesOf(text: string): LineCounter {
+	const lines = new LineCounter();
+	lines.addNewLine(0);
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+	return lines;
 }
 
-/** A fault in the YAML of a file. */
-export interface YamlFault {
-	/** Where, in characters from the file's start. */
-	offset: number;
-	/** What, in a sentence. */
-	message: string;
-}
+const unclosed: YamlFault = { offset: 0, message: 'The fields at the head of the file must stand between two lines of three hyphens.' };
 
 /** A content file taken apart. */
 export interface ContentDocument {
@@ -77,7 +50,7 @@ export interface ContentDocument {
 	document: Document;
 	/** The fields as plain values; `undefined` where the YAML has faults. */
 	fields: unknown;
-	/** What is wrong with the YAML. */
+	/** What is wrong with the YAML; offsets are characters from the file's start. */
 	faults: YamlFault[];
 	/** Where the YAML begins in the file. */
 	start: number;

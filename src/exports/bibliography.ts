@@ -4,9 +4,6 @@ import '@citation-js/plugin-ris';
 
 import type { CslDate, CslItem } from './csl.ts';
 
-/** The formats of a bibliography. The key is the extension of the file. */
-export const bibliographyFormats = { bib, ris, 'csl.json': cslJson } as const;
-
 /** Works as CSL-JSON. */
 export function cslJson(items: readonly CslItem[]): string {
 	return `${plugins.output.format('data', items)}\n`;

@@ -1,5 +1,5 @@
 import type { JoinedRecord } from '../record/record.ts';
-import { bibliographyFormats } from './bibliography.ts';
+import { bib, cslJson, ris } from './bibliography.ts';
 import { sourceItem } from './csl.ts';
 import { recordJson } from './record-json.ts';
 import { tableCsv, tableJson } from './table.ts';
@@ -16,32 +16,34 @@ export function dataFiles(record: JoinedRecord): readonly DataFile[] {
 			{ name, format: 'json', text: tableJson(table, record) },
 			{ name, format: 'csv', text: tableCsv(table, record) },
 		]),
-		...Object.entries(bibliographyFormats).map(([format, write]): DataFile => ({ name: 'sources', format, text: write(works) })),
+		{ name: 'sources.csl', format: 'json', text: cslJson(works) },
+		{ name: 'sources', format: 'bib', text: bib(works) },
+		{ name: 'sources', format: 'ris', text: ris(works) },
 	];
 	written.set(record, files);
 	return files;
 }
 
 /** The media type of a file by its format. */
-export function mediaTypeOf(format: string): string {
-	return mediaTypes[format] ?? 'text/plain; charset=utf-8';
+export function mediaTypeOf(format: DataFile['format']): string {
+	return mediaTypes[format];
 }
 
-const mediaTypes: Readonly<Record<string, string>> = {
+const mediaTypes = {
 	json: 'application/json; charset=utf-8',
 	csv: 'text/csv; charset=utf-8',
 	bib: 'application/x-bibtex; charset=utf-8',
 	ris: 'application/x-research-info-systems; charset=utf-8',
-	'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
-};
+} as const;
 
 const written = new WeakMap<JoinedRecord, readonly DataFile[]>();
 
 /** A file under `/data/`. */
 export interface DataFile {
-	/** Example: `sources`. */
+	/** Its name without extension. Example: `sources.csl`. */
 	name: string;
-	/** Its extension. Example: `csl.json`. */
-	format: string;
+	/** Its extension. Example: `json`. */
+	format: keyof typeof mediaTypes;
+	/** What it holds. */
 	text: string;
 }

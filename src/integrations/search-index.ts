@@ -29,7 +29,7 @@ async function indexFolder(folder: string): Promise<number> {
 	for (const sourcePath of pages) {
 		const content = await readFile(join(folder, sourcePath), 'utf8');
 		if (!content.includes('data-pagefind-body')) continue;
-		accepted(await index.addHTMLFile({ sourcePath, content: plainHyphens(content) }));
+		accepted(await index.addHTMLFile({ sourcePath, content: inWords(content) }));
 		searched++;
 	}
 	accepted(await index.writeFiles({ outputPath: join(folder, 'pagefind') }));
@@ -37,15 +37,21 @@ async function indexFolder(folder: string): Promise<number> {
 	return searched;
 }
 
-/** What stands in a page's body and is not its text: markers and lists of sources, counts of sources, fields for the index itself. */
-const unsearched = ['sup.ref', '[role="doc-endnotes"]', '.evidence', '[hidden]'] as const;
+/**
+ * What stands in a page's body and is not its text: markers, lists and counts of sources, ways to other pages, addresses, and the fields
+ * for the index itself, whose values count all the same.
+ */
+const unsearched = ['sup.ref', '[role="doc-endnotes"]', '.evidence', '.kicker a', '.versions header a', 'dd a[href^="http"]', '[hidden]'] as const;
 
 /** Pagefind writes its own interfaces too, 420 KB that no page of this site loads. */
 const unused = ['pagefind-component-ui.css', 'pagefind-component-ui.js', 'pagefind-highlight.js', 'pagefind-modular-ui.css', 'pagefind-modular-ui.js', 'pagefind-ui.css', 'pagefind-ui.js'] as const;
 
-/** Pagefind does not look into words joined by a no-break hyphen, and takes a soft hyphen for a letter. */
-function plainHyphens(html: string): string {
-	return html.replaceAll('\u2011', '-').replaceAll('\u00AD', '');
+/**
+ * Parts a page into words as a reader does. Pagefind does not look into words joined by a no-break hyphen, takes a soft hyphen for a
+ * letter, and makes one word of the ends of a term and its definition that have no space between.
+ */
+function inWords(html: string): string {
+	return html.replaceAll('\u2011', '-').replaceAll('\u00AD', '').replaceAll(/(?<=>)(?=<(?:dd|span)\b)/g, ' ');
 }
 
 function accepted<Response extends { errors: string[] }>(response: Response): Response {

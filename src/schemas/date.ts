@@ -7,7 +7,7 @@ import { readDate } from '../record/dates.ts';
  * `2024-05`, a year `2024`, an interval `2024-05-31/2024-06-02`, each approximate with a trailing tilde: `2024-05-31~`.
  * Kept as the text that was written; `readDate` gives its parts.
  */
-export const date = z.union([z.string(), z.number()]).transform((value, context) => {
+export const date = z.union([z.string(), z.number()], { error: 'must be a date, as in 2024-05-31' }).transform((value, context) => {
 	const result = readDate(String(value));
 	if (result.type === 'date') return result.date.edtf;
 	context.addIssue({ code: 'custom', message: result.message, params: { rule: 'invalid-date' } });

@@ -19,10 +19,12 @@ export const ids = z.array(id).refine((list) => new Set(list).size === list.leng
 
 /** A web address with `http:` or `https:`. Example: `https://press.un.org/en/2024/sc15723.doc.htm`. */
 export const webAddress = z.string().check((context) => {
-	const scheme = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i.exec(context.value)?.[1]?.toLowerCase();
+	// Browsers pass over spaces and control characters within a scheme.
+	// eslint-disable-next-line no-control-regex -- control characters are what browsers pass over
+	const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(context.value.replaceAll(/[\u0000-\u0020]/g, ''))?.[0].toLowerCase();
 	if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
 		context.issues.push({ code: 'custom', input: context.value, message: 'must begin with https:// or http://', params: { rule: 'unsafe-url' } });
-	} else if (!URL.canParse(context.value) || /\s/.test(context.value)) {
+	} else if (!/^https?:\/\/[^\s\\]+$/i.test(context.value) || !URL.canParse(context.value)) {
 		context.issues.push({ code: 'custom', input: context.value, message: 'must be a web address that begins with https:// or http://' });
 	}
 });

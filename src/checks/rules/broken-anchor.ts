@@ -15,7 +15,7 @@ export const brokenAnchor: Rule = {
 				const fragment = link?.type === 'entry' || link?.type === 'fragment' ? link.fragment : undefined;
 				if (!target || !fragment) continue;
 				const anchors = anchorsOf(target);
-				if (!anchors.has(fragment)) yield file.atBody(offset, `${target.path} has no part \`#${fragment}\`.`, nearest(fragment, anchors) ?? [...anchors][0]);
+				if (!anchors.has(fragment)) yield file.atBody(offset, `${target.path} has no part \`#${fragment}\`.`, nearest(fragment, anchors));
 			}
 		}
 	},

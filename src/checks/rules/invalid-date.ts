@@ -1,3 +1,4 @@
+import { clip } from '../../content/clip.ts';
 import type { Rule } from '../rule.ts';
 import { fieldName, issueRule } from '../schema-issue.ts';
 
@@ -9,7 +10,7 @@ export const invalidDate: Rule = {
 		for (const file of files) {
 			for (const issue of file.issues) {
 				if (issueRule(issue, file.value(issue.path)) !== 'invalid-date') continue;
-				yield file.atValue(issue.path, `\`${fieldName(issue.path)}\`: \`${String(file.value(issue.path))}\` ${issue.message}.`);
+				yield file.atValue(issue.path, `\`${fieldName(issue.path)}\`: \`${clip(String(file.value(issue.path)))}\` ${issue.message}.`);
 			}
 		}
 	},

@@ -12,7 +12,9 @@ export const invalidField: Rule = {
 				if (issueRule(issue, file.value(issue.path)) !== 'invalid-field') continue;
 				const value = file.value(issue.path);
 				const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-				yield file.atValue(issue.path, issueText(issue, value), typeof value === 'string' ? nearest(value, choices) : undefined);
+				const message = issueText(issue, value);
+				if (issue.code === 'invalid_key') yield file.atKey(issue.path, message);
+				else yield file.atValue(issue.path, message, typeof value === 'string' ? nearest(value, choices) : undefined);
 			}
 		}
 	},

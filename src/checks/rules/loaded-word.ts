@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../checked-file.ts';
+import { bodyText } from '../body-text.ts';
 import { withoutQuotations } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const loadedWord: Rule = {
 	*check({ files, words }) {
 		for (const file of files) {
 			if (file.collection === 'glossary' || file.collection === 'sources') continue;
-			const body = withoutQuotations(textOnly(file));
+			const body = withoutQuotations(bodyText(file));
 			for (const { word, instead, reason, pattern } of words.words) {
 				const message = `\`${word}\` is not a word of this record's own; write: ${instead}.${reason ? ` ${reason}` : ''}`;
 				for (const { path, value } of textFields.flatMap((field) => file.values(field))) {
@@ -22,8 +22,3 @@ export const loadedWord: Rule = {
 		}
 	},
 };
-
-/** The body with addresses and footnote labels blanked out, so that offsets stay true. */
-function textOnly(file: CheckedFile): string {
-	return file.document.body.replaceAll(/\]\([^)]*\)|\[\^[^\]]*\]|<[^>]*>/g, (found) => ' '.repeat(found.length));
-}

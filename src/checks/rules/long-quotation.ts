@@ -1,3 +1,4 @@
+import { bodyText } from '../body-text.ts';
 import { quotationsIn } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,8 +11,8 @@ export const longQuotation: Rule = {
 	severity: 'warning',
 	*check({ files }) {
 		for (const file of files) {
-			for (const { text, offset } of quotationsIn(file.document.body)) {
-				const count = text.split(/\s+/).length;
+			for (const { text, offset } of quotationsIn(bodyText(file))) {
+				const count = text.split(/\s+/).filter((word) => word !== '').length;
 				if (count > longestQuotation) yield file.atBody(offset, `The quotation has ${count} words; quote at most ${longestQuotation} and tell the rest in your own.`);
 			}
 		}

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 
+import { clip } from '../../content/clip.ts';
 import type { Rule } from '../rule.ts';
 
 /** HTML in Markdown. A record's text is Markdown alone, so that no text can bring code to a reader. */
@@ -10,7 +11,7 @@ export const rawHtml: Rule = {
 		for (const file of files) {
 			if (file.tree.type !== 'tree') continue;
 			for (const { value, offset } of htmlIn(file.tree.root)) {
-				yield file.atBody(offset, `HTML (\`${value.length > 40 ? `${value.slice(0, 40)}…` : value.split('\n')[0]}\`) is not allowed; write Markdown, or \`&lt;\` for the sign itself.`);
+				yield file.atBody(offset, `HTML (\`${clip(value)}\`) is not allowed; write Markdown, or \`&lt;\` for the sign itself.`);
 			}
 		}
 	},

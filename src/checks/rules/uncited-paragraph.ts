@@ -12,13 +12,15 @@ export const uncitedParagraph: Rule = {
 		for (const file of files) {
 			if (!needsCitations(file)) continue;
 			const citing = new Set(file.prose.blocks.flatMap(({ place, passages }) => (place.type === 'definition' && passages.some(citesSource) ? [place.label.label] : [])));
+			const cites = ({ passages }: Block) => passages.some((passage) => citesSource(passage) || passage.references.some(({ label }) => citing.has(label.label)));
 			for (const block of file.prose.blocks) {
 				if (block.node.type !== 'paragraph' || block.place.type !== 'flow' || block.introduces || isEmpty(block)) continue;
-				if (!block.passages.some((passage) => citesSource(passage) || passage.references.some(({ label }) => citing.has(label.label)))) {
+				if (!cites(block)) {
 					yield file.atBody(block.offset, 'The paragraph cites no source; cite one with `[^source-id]`, or end it with a colon if it only introduces what follows.');
 				}
 			}
-			if (file.tree.type === 'tree') yield* tablesIn(file.tree.root).flatMap((table) => uncitedRows(file, table));
+			const citingCells = new Set<Nodes>(file.prose.blocks.filter(cites).map(({ node }) => node));
+			for (const table of file.tree.type === 'tree' ? tablesIn(file.tree.root) : []) yield* uncitedRows(file, table, citingCells);
 		}
 	},
 };
@@ -41,9 +43,9 @@ function tablesIn(node: Nodes): Table[] {
 	return 'children' in node ? node.children.flatMap(tablesIn) : [];
 }
 
-function uncitedRows(file: CheckedFile, table: Table): Finding[] {
-	return table.children.slice(1).flatMap((row) => {
-		const [start, end] = [row.position?.start.offset ?? 0, row.position?.end.offset ?? 0];
-		return file.document.body.slice(start, end).includes('[^') ? [] : [file.atBody(start, 'The row of the table cites no source; cite one with `[^source-id]` in one of its cells.')];
-	});
+function uncitedRows(file: CheckedFile, table: Table, citingCells: ReadonlySet<Nodes>): Finding[] {
+	return table.children
+		.slice(1)
+		.filter((row) => !row.children.some((cell) => citingCells.has(cell)))
+		.map((row) => file.atBody(row.position?.start.offset ?? 0, 'The row of the table cites no source; cite one with `[^source-id]` in one of its cells.'));
 }

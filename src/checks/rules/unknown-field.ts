@@ -1,4 +1,5 @@
 import { collections } from '../../schemas/collections.ts';
+import { knownFields } from '../known-fields.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { fieldName } from '../schema-issue.ts';
@@ -11,17 +12,11 @@ export const unknownField: Rule = {
 		for (const file of files) {
 			for (const issue of file.issues) {
 				if (issue.code !== 'unrecognized_keys') continue;
-				const known = issue.path.length === 0 ? Object.keys(collections[file.collection].schema.shape) : knownBeside(file.value(issue.path));
+				const missing = knownFields(collections[file.collection].schema, issue.path).filter((field) => file.value([...issue.path, field]) === undefined);
 				for (const key of issue.keys) {
-					yield file.atKey([...issue.path, key], `\`${fieldName([...issue.path, key])}\` is not a field of ${file.collection}.`, nearest(key, known));
+					yield file.atKey([...issue.path, key], `\`${fieldName([...issue.path, key])}\` is not a field of ${file.collection}.`, nearest(key, missing));
 				}
 			}
 		}
 	},
 };
-
-function knownBeside(value: unknown): string[] {
-	const fields = ['topic', 'phase', 'text', 'cite', 'actor', 'date', 'position', 'asOf', 'value', 'range', 'qualifier', 'claimant', 'note', 'by', 'title', 'in', 'from', 'to', 'word', 'source', 'at', 'ar', 'he'];
-	const present = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-	return fields.filter((field) => !present.includes(field));
-}

@@ -1,3 +1,4 @@
+import { clip } from '../../content/clip.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { components } from '../../schemas/components.ts';
 import { references } from '../../schemas/references.ts';
@@ -23,10 +24,11 @@ export const unknownReference: Rule = {
 				yield* unknown(value, 'actors', (message, suggestion) => file.atValue(path, `${message} A claimant who is no actor stands in quotation marks.`, suggestion));
 			}
 			for (const { name, attributes } of componentsIn(file)) {
-				for (const { attribute, value, offset } of attributes) {
-					const target = components[name]?.[attribute]?.ids;
-					for (const id of target ? value.split(',').map((each) => each.trim()) : []) {
-						if (target) yield* unknown(id, target, (message, suggestion) => file.atBody(offset, message, suggestion));
+				for (const { attribute, value, valueOffset, literal } of attributes) {
+					const target = targetOf(name, attribute);
+					if (!target || !literal) continue;
+					for (const { 0: id, index } of value.matchAll(/[^\s,](?:[^,]*[^\s,])?|^\s*$/g)) {
+						yield* unknown(id, target, (message, suggestion) => file.atBody(valueOffset + index, message, suggestion));
 					}
 				}
 			}
@@ -35,10 +37,15 @@ export const unknownReference: Rule = {
 		function* unknown(id: string, target: CollectionName, report: (message: string, suggestion: string | undefined) => Finding): Iterable<Finding> {
 			const ids = known.get(target) ?? new Set(record.ids(target));
 			known.set(target, ids);
-			if (!ids.has(id)) yield report(`No entry of ${target} has the id \`${id}\`.`, suggestionFor(record, target, id, ids));
+			if (!ids.has(id)) yield report(`No entry of ${target} has the id \`${clip(id, 100)}\`.`, suggestionFor(record, target, id, ids));
 		}
 	},
 };
+
+function targetOf(component: string, attribute: string): CollectionName | undefined {
+	const attributes = Object.hasOwn(components, component) ? components[component] : undefined;
+	return attributes && Object.hasOwn(attributes, attribute) ? attributes[attribute]?.ids : undefined;
+}
 
 function suggestionFor(record: CheckedRecord, target: CollectionName, id: string, ids: Set<string>): string | undefined {
 	return record.renamed(target, id) ?? nearest(id, ids);

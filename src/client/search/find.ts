@@ -1,6 +1,6 @@
 import { plainWords } from './plain-words.ts';
 import type { Counts, Hit, Pagefind } from './pagefind.ts';
-import { facets, isEmpty, type SearchState } from './state.ts';
+import { facets, isEmpty, type Facet, type SearchState } from './state.ts';
 
 /** What a search has found. */
 export interface Found {
@@ -21,19 +21,18 @@ export async function find(pagefind: Pagefind, state: SearchState): Promise<Foun
 	]);
 	const counts = { ...found.filters };
 	for (const [index, facet] of chosen.entries()) counts[facet] = others[index]?.filters[facet] ?? {};
-	return { hits: state.sort === 'date-asc' ? await undatedLast(pagefind, words, state, found.results) : found.results, counts };
+	const last = lasts[state.sort];
+	if (!last || state.filters[last.facet]) return { hits: found.results, counts };
+	const { results } = await pagefind.search(words, { filters: { ...state.filters, [last.facet]: last.value } });
+	const ids = new Set(results.map(({ id }) => id));
+	return { hits: [...found.results.filter(({ id }) => !ids.has(id)), ...found.results.filter(({ id }) => ids.has(id))], counts };
 }
 
-/** The index sorts what has no date before everything else. */
-async function undatedLast(pagefind: Pagefind, words: string | null, { filters }: SearchState, hits: Hit[]): Promise<Hit[]> {
-	if (filters.year) return hits;
-	const { results } = await pagefind.search(words, { filters: { ...filters, year: 'undated' } });
-	const undated = new Set(results.map(({ id }) => id));
-	return [...hits.filter(({ id }) => !undated.has(id)), ...hits.filter(({ id }) => undated.has(id))];
-}
-
-function without(filters: SearchState['filters'], facet: string): Record<string, string> {
+function without(filters: SearchState['filters'], facet: Facet): Record<string, string> {
 	return Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));
 }
 
-const orders: Record<SearchState['sort'], Record<string, 'asc' | 'desc'>> = { relevance: {}, date: { date: 'desc' }, 'date-asc': { date: 'asc' } };
+const orders: Readonly<Record<SearchState['sort'], Record<string, 'asc' | 'desc'>>> = { relevance: {}, date: { date: 'desc' }, 'date-asc': { date: 'asc' } };
+
+/** What comes after all else: sources, whose short pages would outdo the record's own; and what has no date, among the oldest. */
+const lasts: Readonly<Partial<Record<SearchState['sort'], { facet: Facet; value: string }>>> = { relevance: { facet: 'kind', value: 'source' }, 'date-asc': { facet: 'year', value: 'undated' } };

@@ -34,9 +34,11 @@ export interface Anchor {
 /** A page that was found, with its text. */
 export interface FoundPage {
 	url: string;
-	/** The passage around the hits: text with `<mark>` elements, `<` and `>` escaped. */
+	/** Its indexed text. */
+	content: string;
+	/** The text around the hits: text with `<mark>` elements, `<` and `>` escaped. */
 	excerpt: string;
-	meta: { title?: string; date?: string; when?: string };
+	meta: { title?: string; date?: string };
 	filters: Record<string, string[]>;
 	anchors: Anchor[];
 	weighted_locations: HitLocation[];

@@ -1,17 +1,35 @@
+import type { Run } from './excerpt.ts';
 import type { FoundPage } from './pagefind.ts';
 
-/**
- * The address of the sentence, or of the row of a table, that holds most of what was found. Undefined where the hits lie elsewhere,
- * in a title for instance.
- */
-export function passageAddress({ url, anchors, weighted_locations: hits }: FoundPage): string | undefined {
-	let best: { id: string; score: number } | undefined;
-	for (const { id, element, text, location } of anchors) {
-		// Statements are named after their entry: `<entry>--<statement>`.
-		if (!id.includes('--') || /^h\d$/i.test(element)) continue;
-		const end = location + text.split(/\s+/).length;
-		const score = hits.filter((hit) => hit.location >= location && hit.location < end).reduce((sum, hit) => sum + hit.balanced_score, 0);
-		if (score > (best?.score ?? 0)) best = { id, score };
-	}
-	return best && `${url}#${best.id}`;
+/** A sentence of a page, or a row of a table, that can be linked to. */
+export interface Passage {
+	/** The address that leads to it and marks it. */
+	address: string;
+	/** Where it begins, counted in words. */
+	location: number;
+	/** Its text, what was found marked. */
+	runs: Run[];
+}
+
+/** The passage that holds most of what was found. Undefined where all of that lies elsewhere, in a title for instance. */
+export function bestPassage({ url, content, anchors, weighted_locations: hits }: FoundPage): Passage | undefined {
+	const words = content.split(/\s+/);
+	const marked = new Set(hits.map(({ location }) => location));
+	const passages = anchors
+		.filter(({ id, element }) => id.includes('--') && !/^h\d$/i.test(element))
+		.map(({ id, text, location }) => {
+			const next = anchors.filter((other) => other.location > location).map((other) => other.location);
+			const end = Math.min(location + wordsIn(text), ...next);
+			const score = hits.filter((hit) => hit.location >= location && hit.location < end).reduce((sum, hit) => sum + hit.balanced_score, 0);
+			return { id, location, end, score };
+		});
+	const best = passages.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)[0];
+	if (!best) return undefined;
+	const runs = words.slice(best.location, best.end).flatMap((word, index): Run[] => [{ text: word, hit: marked.has(best.location + index) }, { text: ' ', hit: false }]);
+	return { address: `${url}#${best.id}`, location: best.location, runs: runs.slice(0, -1) };
+}
+
+/** An element's text ends with the numbers of its sources, which are not in the index. */
+function wordsIn(text: string): number {
+	return text.replace(/(?<=[.!?"”)])(\s+\d+)+\s*$/, '').trim().split(/\s+/).length;
 }

@@ -1,12 +1,11 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 
 import { mediaTypeOf } from '../../../exports/data-files.ts';
 import { collectionNames } from '../../../schemas/collections.ts';
-
-const schemas = import.meta.glob<string>('../../../../schemas/*.schema.json', { eager: true, query: '?raw', import: 'default' });
+import { schemaText } from '../_schemas.ts';
 
 export function getStaticPaths() {
-	return collectionNames.map((collection) => ({ params: { collection } }));
+	return collectionNames.map((collection) => ({ params: { collection }, props: { collection } }));
 }
 
-export const GET: APIRoute = ({ params }) => new Response(schemas[`../../../../schemas/${params['collection']}.schema.json`], { headers: { 'content-type': mediaTypeOf('json') } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => new Response(schemaText(props.collection), { headers: { 'content-type': mediaTypeOf('json') } });
