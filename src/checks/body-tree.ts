@@ -23,7 +23,7 @@ function unlessDeep(root: Root): BodyTree {
 /** The parser says where and what in one line: `3:5: Unexpected … (note: to create …) (mdx-jsx:unexpected-character)`. */
 function malformed(body: string, report: string): BodyTree {
 	const { line = '1', column = '1', what = report } = /^(?<line>\d+):(?<column>\d+): (?<what>[^\n]*)/.exec(report)?.groups ?? {};
-	const message = what.replaceAll(/ \((?:note|mdx-\w+):[^)]*(?:\)\))?\)?| \(\d+:\d+\)/g, '').trim();
+	const message = what.replace(/ \((?:note|mdx-\w+):.*$/, '').replaceAll(/ \(\d+:\d+\)/g, '');
 	return { type: 'malformed', message, offset: offsetOf(body, Number(line), Number(column)) };
 }
 

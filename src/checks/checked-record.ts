@@ -31,7 +31,7 @@ export class CheckedRecord {
 		this.found = readContentFolder(folder);
 		this.files = this.found.flatMap((file) => (file.type === 'text' ? [new CheckedFile(file)] : []));
 		const words = readPlainFile(join(folder, loadedWordsFile));
-		const permalinks = readPlainFile(join(folder, permalinksFile));
+		const permalinks = readPlainFile(join(folder, permalinksFile), largestList);
 		this.words = readLoadedWords(words.type === 'text' ? words.text : '');
 		this.permalinks = permalinks.type === 'text' ? permalinks.text.split('\n') : [];
 		this.unreadable = [...this.found, { ...words, path: loadedWordsFile }, { ...permalinks, path: permalinksFile }].filter((file) => file.type === 'unreadable');
@@ -74,3 +74,6 @@ export class CheckedRecord {
 }
 
 const permalinksFile = 'permalinks.txt';
+
+/** In bytes: a line for every page that ever was. */
+const largestList = 10_000_000;

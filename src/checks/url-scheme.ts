@@ -3,8 +3,13 @@ export function hasScheme(url: string): boolean {
 	return /^[a-z][a-z0-9+.-]*:/i.test(bare(url));
 }
 
+/** True for an address that leads off the site by another way than http and https. */
+export function isUnsafe(url: string): boolean {
+	return hasScheme(url) ? !isWebAddress(url) : bare(url).startsWith('//');
+}
+
 /** True for an address with the scheme http or https and nothing hidden in it. */
-export function isWebAddress(url: string): boolean {
+function isWebAddress(url: string): boolean {
 	return /^https?:\/\//i.test(url);
 }
 

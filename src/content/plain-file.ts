@@ -3,15 +3,15 @@ import { lstatSync, readFileSync } from 'node:fs';
 /** The largest content file, in bytes. A longer one is an accident, and would hold up every check. */
 export const largestFile = 250_000;
 
-/** Reads a file that must be plain UTF-8 text with LF line ends, and no link. Never throws. */
-export function readPlainFile(path: string): PlainFile {
+/** Reads a file that must be plain UTF-8 text with LF line ends, of `largest` bytes at most, and no link. Never throws. */
+export function readPlainFile(path: string, largest = largestFile): PlainFile {
 	try {
 		const found = lstatSync(path, { throwIfNoEntry: false });
 		if (!found) return { type: 'absent' };
 		if (found.isSymbolicLink()) return unreadable('is a symbolic link; content must be plain files');
 		if (found.isDirectory()) return unreadable('is a folder with the name of a file; expected a plain file');
 		if (!found.isFile()) return unreadable('is no plain file');
-		if (found.size > largestFile) return unreadable(`has ${megabytes(found.size)} MB; a content file has at most ${megabytes(largestFile)} MB`);
+		if (found.size > largest) return unreadable(`has ${megabytes(found.size)} MB; a content file has at most ${megabytes(largest)} MB`);
 		return decode(readFileSync(path));
 	} catch (error) {
 		return unreadable(`cannot be read (${errorCode(error)})`);

@@ -24,16 +24,19 @@ export function ris(items: readonly CslItem[]): string {
 
 function risEntry({ author = [], issued, accessed, ...item }: CslItem): string {
 	const [{ TY = 'GEN', ...fields } = {}] = plugins.output.format('ris', [item], { format: 'object' });
-	const lines = [
-		['TY', TY],
-		['ID', item.id],
-		...author.map(({ literal }) => ['AU', literal]),
-		...(issued ? [['PY', String(issued['date-parts'][0]?.[0])], ['DA', risDate(issued)]] : []),
-		...(accessed ? [['Y2', risDate(accessed)]] : []),
-		...Object.entries(fields).filter(([tag]) => tag !== 'ID').flatMap(([tag, value]) => [value].flat().map((text) => [tag, text])),
-		['ER', ''],
+	const lines: [tag: string, value: string][] = [
+		...pairs({ TY, ID: item.id }),
+		...author.map(({ literal }): [string, string] => ['AU', literal]),
+		...(issued ? pairs({ PY: risDate(issued).slice(0, 4), DA: risDate(issued) }) : []),
+		...(accessed ? pairs({ Y2: risDate(accessed) }) : []),
+		...pairs({ ...fields, ID: [], ER: '' }),
 	];
 	return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}
+
+/** Tags with their values, one each: a list of values is a tag repeated. */
+function pairs(fields: Readonly<Record<string, string | string[]>>): [tag: string, value: string][] {
+	return Object.entries(fields).flatMap(([tag, value]) => [value].flat().map((text): [string, string] => [tag, text]));
 }
 
 function risDate({ 'date-parts': [first = []] }: CslDate): string {

@@ -1,5 +1,3 @@
-import { getRssString } from '@astrojs/rss';
-
 import { dateInWords } from '../record/date-words.ts';
 import { dateOf } from '../record/dates.ts';
 import { titleOf } from '../record/entries.ts';
@@ -9,9 +7,9 @@ import { typeInWords } from '../record/words.ts';
 import { site } from '../site.ts';
 import { fullAddress, pageOf } from './addresses.ts';
 
-/** The latest events by their own date, newest first, as RSS 2.0. */
-export async function feed(record: JoinedRecord, count = 50): Promise<string> {
-	return getRssString({
+/** The latest events by their own date, newest first, as `@astrojs/rss` takes them. */
+export function feed(record: JoinedRecord, count = 50): Feed {
+	return {
 		title: site.name,
 		description: site.description,
 		site: site.url,
@@ -25,9 +23,19 @@ export async function feed(record: JoinedRecord, count = 50): Promise<string> {
 			pubDate: new Date(dateOf(event.fields.date).start),
 			categories: [typeInWords(event.fields.type)],
 		})),
-	});
+	};
 }
 
 function asHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** A feed, before it is written as XML. */
+export interface Feed {
+	title: string;
+	description: string;
+	site: string;
+	xmlns: Record<string, string>;
+	customData: string;
+	items: { title: string; link: string; description: string; pubDate: Date; categories: string[] }[];
 }

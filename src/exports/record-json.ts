@@ -16,11 +16,11 @@ export function recordJson(record: JoinedRecord): string {
  * field `url` of the entry's own (of sources and publishers) is called `originalUrl`, since `url` is the address on the site.
  */
 export function entryData(record: JoinedRecord, entry: AnyEntry): object {
-	const fields = Object.entries(entry.fields).map(([name, value]: [string, unknown]) => [name === 'url' ? 'originalUrl' : name, value]);
+	const fields: [string, unknown][] = Object.entries(entry.fields).map(([name, value]: [string, unknown]) => [name === 'url' ? 'originalUrl' : name, value]);
 	return {
 		id: entry.id,
 		url: addressOf(entry.collection, entry.id),
-		...Object.fromEntries(fields),
+		...(Object.fromEntries(fields) as object),
 		...proseData(record, entry),
 		...(entry.collection === 'sources' ? { citedBy: citedBy(record, entry.id) } : {}),
 	};

@@ -11,18 +11,24 @@ import { sentenceEnds } from './sentences.ts';
  */
 export function splitPassages(children: readonly PhrasingContent[], source: string): Passage[] {
 	const pieces = piecesOf(children, source);
-	const text = pieces.map((piece) => piece.text).join('');
 	const passages: Passage[] = [];
-	let rest = pieces;
-	let offset = 0;
-	for (const end of sentenceEnds(text)) {
-		const [taken, left] = cut(rest, end - offset);
-		if (left.length > 0 && taken.length === 0) continue;
-		passages.push(passageOf(taken));
-		offset += lengthOf(taken);
-		rest = left;
+	let taken: Piece[] = [];
+	let [index, offset] = [0, 0];
+	for (const end of [...sentenceEnds(pieces.map((piece) => piece.text).join('')), Number.POSITIVE_INFINITY]) {
+		for (let piece = pieces[index]; piece; piece = pieces[index]) {
+			if (offset + piece.text.length > end && piece.type === 'text' && offset < end) {
+				taken.push({ type: 'text', text: piece.text.slice(0, end - offset) });
+				pieces[index] = { type: 'text', text: piece.text.slice(end - offset) };
+				offset = end;
+			}
+			if (offset >= end && (piece.text !== '' || offset > end)) break;
+			taken.push(piece);
+			offset += piece.text.length;
+			index += 1;
+		}
+		if (taken.length > 0) passages.push(passageOf(taken));
+		taken = [];
 	}
-	if (rest.length > 0) passages.push(passageOf(rest));
 	return passages;
 }
 
@@ -38,43 +44,25 @@ export function passageName(text: string): string {
 
 function passageOf(pieces: Piece[]): Passage {
 	const text = pieces.map((piece) => piece.text).join('').replaceAll(/\s+/g, ' ').trim();
-	return { name: passageName(text), text, pieces, references: pieces.flatMap((piece) => (piece.type === 'node' ? piece.inner : piece.type === 'reference' ? [piece] : [])) };
+	return { name: passageName(text), text, pieces, references: referencesIn(pieces) };
 }
 
-/** Cuts pieces at a distance; a node that lies across it stays whole, on the near side. */
-function cut(pieces: Piece[], distance: number): [Piece[], Piece[]] {
-	const taken: Piece[] = [];
-	let left = distance;
-	for (const [index, piece] of pieces.entries()) {
-		if (piece.text.length <= left) {
-			taken.push(piece);
-			left -= piece.text.length;
-		} else if (left > 0 && piece.type === 'text') {
-			taken.push({ type: 'text', text: piece.text.slice(0, left) });
-			return [taken, [{ type: 'text', text: piece.text.slice(left) }, ...pieces.slice(index + 1)]];
-		} else if (left > 0) {
-			taken.push(piece);
-			return [taken, pieces.slice(index + 1)];
-		} else return [taken, pieces.slice(index)];
-	}
-	return [taken, []];
-}
-
-function lengthOf(pieces: Piece[]): number {
-	return pieces.reduce((sum, piece) => sum + piece.text.length, 0);
-}
-
-function piecesOf(children: readonly PhrasingContent[], source: string): Piece[] {
+/** Inline content as runs of text, citations, and nodes with content of their own. `source` is the body that the positions count in. */
+export function piecesOf(children: readonly PhrasingContent[], source: string): Piece[] {
 	return children.flatMap((node): Piece[] => {
 		if (node.type === 'text') return textPieces(node, source);
 		if (node.type === 'footnoteReference') return [referencePiece(node.label ?? node.identifier, offsetOf(node), node)];
 		if (node.type === 'break') return [{ type: 'node', text: ' ', node, inner: [] }];
 		if ('children' in node) {
 			const inner = piecesOf(node.children, source);
-			return [{ type: 'node', text: inner.map((piece) => piece.text).join(''), node, inner: inner.flatMap((piece) => (piece.type === 'reference' ? [piece] : piece.type === 'node' ? piece.inner : [])) }];
+			return [{ type: 'node', text: inner.map((piece) => piece.text).join(''), node, inner: referencesIn(inner) }];
 		}
 		return [{ type: 'node', text: node.type === 'inlineCode' ? node.value : '', node, inner: [] }];
 	});
+}
+
+function referencesIn(pieces: readonly Piece[]): Reference[] {
+	return pieces.flatMap((piece) => (piece.type === 'node' ? piece.inner : piece.type === 'reference' ? [piece] : []));
 }
 
 function textPieces(node: Text, source: string): Piece[] {

@@ -1,12 +1,11 @@
-import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { basename, dirname } from 'node:path/posix';
 import { defineMdastPlugin, type MdastPluginInput } from 'satteri';
 
 import { isCollectionName, type CollectionName } from '../schemas/collections.ts';
 import { siteAddress } from './link.ts';
-import { element, superscript } from './element.ts';
-import type { Passage, Piece, Reference } from './passages.ts';
 import { citationsOf, readProse, type Prose } from './prose.ts';
+import { proseWriter } from './prose-writer.ts';
 
 /**
  * The Sätteri plugin that turns a record's Markdown into its site's HTML: sentences become targets, footnote references become links
@@ -21,13 +20,14 @@ export function recordMarkdown(given?: ProseOptions): MdastPluginInput {
 				const tree = root as Root;
 				const prose = readProse(tree, context.source);
 				const options = given ?? optionsFor(context.fileURL, prose);
-				const write = writer(prose, options);
+				const write = proseWriter(prose, options, context.source);
 				for (const block of prose.blocks) {
 					if (block.place.type !== 'flow') continue;
 					const show = block.node.type === 'heading' ? write.bare : write.passage;
 					context.setProperty(block.node, 'children', block.passages.flatMap((passage) => show(passage)));
 				}
 				for (const { node, slug } of prose.headings) context.setProperty(node, 'data', { hProperties: { id: slug } });
+				for (const node of prose.linkDefinitions) context.setProperty(node, 'url', siteAddress(node.url, options.collection));
 				for (const { node } of prose.definitions) context.removeNode(node);
 				const notes = prose.definitions.filter(({ label }) => label.type === 'note').map(({ node }) => node);
 				if (notes.length > 0) context.appendChild(root, write.notes(notes));
@@ -50,77 +50,6 @@ function optionsFor(fileURL: URL | undefined, prose: Prose): ProseOptions {
 		collection: isCollectionName(folder) ? folder : 'explainers',
 		numberOf: numbering(citationsOf(prose).map((citation) => citation.source)),
 	};
-}
-
-function writer(prose: Prose, options: ProseOptions) {
-	const uses = new Map<string, number>();
-	const noteOrder = [...new Set(prose.blocks.flatMap((block) => block.passages).flatMap((passage) => passage.references.flatMap(({ label }) => (label.type === 'note' ? [label.label] : []))))];
-	const noteMark = (label: string) => String.fromCodePoint(97 + (noteOrder.indexOf(label) % 26)).repeat(1 + Math.floor(noteOrder.indexOf(label) / 26));
-	const passagesIn = new Map(prose.blocks.map((block) => [block.node, block.passages] as const));
-	const locators = new Map(prose.definitions.map(({ label, text }) => [label.label, text]));
-
-	function passage({ name, text, pieces }: Passage): PhrasingContent[] {
-		if (text === '') return pieces.flatMap(piece);
-		const last = pieces.at(-1);
-		const spaced = last?.type === 'text' && /\s$/.test(last.text);
-		const inside = spaced ? [...pieces.slice(0, -1), { ...last, text: last.text.trimEnd() }] : pieces;
-		return [element('span', { id: `${options.scope}--${name}`, className: ['passage'] }, inside.flatMap(piece)), ...(spaced ? [{ type: 'text' as const, value: ' ' }] : [])];
-	}
-
-	function bare({ pieces }: Passage): PhrasingContent[] {
-		return pieces.flatMap(piece);
-	}
-
-	function piece(part: Piece): PhrasingContent[] {
-		if (part.type === 'text') return [{ type: 'text', value: part.text }];
-		if (part.type === 'reference') return [reference(part)];
-		return [rebuilt(part.node)];
-	}
-
-	function rebuilt(node: PhrasingContent): PhrasingContent {
-		if (node.type === 'link') return { ...plain(node), url: siteAddress(node.url, options.collection), children: node.children.map(rebuilt) } as PhrasingContent;
-		if ('children' in node) return { ...plain(node), children: node.children.map(rebuilt) } as PhrasingContent;
-		return plain(node);
-	}
-
-	function reference({ label }: Reference): PhrasingContent {
-		const use = (uses.get(label.label) ?? 0) + 1;
-		uses.set(label.label, use);
-		if (label.type === 'note') {
-			const id = `${options.scope}--${label.label}`;
-			return superscript({ id: `${id}-ref-${use}`, href: `#${id}`, ariaLabel: `Note ${noteMark(label.label)}` }, noteMark(label.label));
-		}
-		const number = options.numberOf(label.source);
-		const count = (uses.get(`source ${label.source}`) ?? 0) + 1;
-		uses.set(`source ${label.source}`, count);
-		const target = `${options.listScope ?? options.scope}--source-${label.source}`;
-		const name = options.nameOf?.(label.source, locators.get(label.label));
-		return superscript({ id: `${options.scope}--source-${label.source}-ref-${count}`, href: `#${target}`, ...(name ? { ariaLabel: name } : { ariaLabelledBy: `${target}-name` }) }, String(number));
-	}
-
-	function notes(definitions: FootnoteDefinition[]) {
-		const ordered = definitions.toSorted((a, b) => noteOrder.indexOf(a.label ?? '') - noteOrder.indexOf(b.label ?? ''));
-		const items = ordered.map((node) => {
-			const label = node.label ?? node.identifier;
-			const id = `${options.scope}--${label}`;
-			const content = node.children.flatMap((child) => (child.type === 'paragraph' ? [element('p', {}, (passagesIn.get(child) ?? []).flatMap(passage))] : []));
-			const back = Array.from({ length: uses.get(label) ?? 0 }, (_, index) =>
-				element('a', { href: `#${id}-ref-${index + 1}`, role: 'doc-backlink', ariaLabel: `Back to the text, use ${index + 1} of note ${noteMark(label)}` }, [{ type: 'text', value: '↩' }]),
-			);
-			return element('li', { id }, [...content, element('p', { className: ['back'] }, back)]);
-		});
-		return element('section', { role: 'doc-endnotes', className: ['notes'], ariaLabelledBy: `${options.scope}--notes` }, [
-			element('h2', { id: `${options.scope}--notes` }, [{ type: 'text', value: 'Notes' }]),
-			element('ol', {}, items),
-		]);
-	}
-
-	return { passage, bare, notes };
-}
-
-function plain<Node extends PhrasingContent>(node: Node): Node {
-	const { position: _position, ...rest } = node;
-	return rest as Node;
 }
 
 /** How a body is shown. */

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { FootnoteDefinition, Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import type { Definition, FootnoteDefinition, Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 
 import { readLabel, type FootnoteLabel } from './label.ts';
 import { plainText, splitPassages, type Passage } from './passages.ts';
@@ -9,7 +9,7 @@ import { plainText, splitPassages, type Passage } from './passages.ts';
  * the body, so that what it gives can be kept with the body. Sources are looked up by whoever shows it.
  */
 export function readProse(root: Root, source: string): Prose {
-	const prose: Prose = { blocks: [], definitions: [], links: [], headings: [] };
+	const prose: Prose = { blocks: [], definitions: [], links: [], linkDefinitions: [], headings: [] };
 	const slugger = new GithubSlugger();
 	const names = new Map<string, number>();
 	readNodes(root.children, { type: 'flow' });
@@ -29,6 +29,7 @@ export function readProse(root: Root, source: string): Prose {
 			case 'footnoteDefinition':
 				return readDefinition(node);
 			case 'definition':
+				prose.linkDefinitions.push(node);
 				prose.links.push({ type: 'definition', url: node.url, offset: offsetOf(node), text: '' });
 				return;
 			default:
@@ -57,6 +58,7 @@ export function readProse(root: Root, source: string): Prose {
 		for (const node of nodes) {
 			if (node.type === 'link') prose.links.push({ type: 'link', url: node.url, offset: offsetOf(node), text: plainText(node.children) });
 			if (node.type === 'image') prose.links.push({ type: 'image', url: node.url, offset: offsetOf(node), text: node.alt ?? '' });
+			if (node.type === 'imageReference') prose.links.push({ type: 'image', url: node.label ?? node.identifier, offset: offsetOf(node), text: node.alt ?? '' });
 			if ('children' in node) readLinks(node.children);
 		}
 	}
@@ -71,15 +73,24 @@ export function readProse(root: Root, source: string): Prose {
 /** The citations of a body in the order of reading: the text first, then its notes. */
 export function citationsOf(prose: Prose): ProseCitation[] {
 	const locators = new Map(prose.definitions.map((definition) => [definition.label.label, definition.text]));
+	const order = noteOrder(prose);
 	const inText = prose.blocks.filter((block) => block.place.type === 'flow');
-	const inNotes = prose.blocks.filter((block) => block.place.type === 'definition' && block.place.label.type === 'note');
-	return [...inText, ...inNotes].flatMap((block) =>
+	const inNotes = prose.blocks.flatMap((block) => (block.place.type === 'definition' && block.place.label.type === 'note' ? [{ block, rank: order.indexOf(block.place.label.label) }] : []));
+	const sorted = inNotes.toSorted((a, b) => a.rank - b.rank).map(({ block }) => block);
+	return [...inText, ...sorted].flatMap((block) =>
 		block.passages.flatMap((passage) =>
 			passage.references.flatMap(({ label }) =>
 				label.type === 'source' ? [{ source: label.source, at: locators.get(label.label) ?? '', passage: passage.name, sentence: passage.text }] : [],
 			),
 		),
 	);
+}
+
+/** The labels of a body's notes in the order in which the text, and then the notes themselves, refer to them. */
+export function noteOrder({ blocks }: Prose): string[] {
+	const inText = blocks.filter((block) => block.place.type === 'flow');
+	const inNotes = blocks.filter((block) => block.place.type === 'definition');
+	return [...new Set([...inText, ...inNotes].flatMap((block) => block.passages).flatMap(({ references }) => references.flatMap(({ label }) => (label.type === 'note' ? [label.label] : []))))];
 }
 
 /** The plain text of a body, a line a block, without notes and citations. */
@@ -112,6 +123,8 @@ export interface Prose {
 	definitions: { node: FootnoteDefinition; label: FootnoteLabel; text: string; offset: number }[];
 	/** Links, images and link definitions. */
 	links: { type: 'link' | 'image' | 'definition'; url: string; offset: number; text: string }[];
+	/** The definitions of reference-style links. */
+	linkDefinitions: Definition[];
 	/** Headings with the fragment that leads to them. */
 	headings: { node: Heading; text: string; depth: number; slug: string }[];
 }

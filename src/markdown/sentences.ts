@@ -6,7 +6,7 @@ export function sentenceEnds(text: string): number[] {
 	const ends: number[] = [];
 	for (const { segment, index } of segmenter.segment(text.replaceAll(/\s/g, ' '))) {
 		const end = index + segment.length;
-		if (end < text.length && abbreviation.test(segment.trimEnd())) continue;
+		if (end < text.length && (abbreviation.test(segment.trimEnd()) || /^\p{Ll}/u.test(text.slice(end, end + 1)))) continue;
 		ends.push(end);
 	}
 	return ends;
@@ -14,5 +14,5 @@ export function sentenceEnds(text: string): number[] {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-// The segmenter takes a full stop before a capital for the end of a sentence.
-const abbreviation = /(?:^|[\s("'“‘])(?:Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Lt|Col|Maj|Sgt|Rep|Sen|Gov|Jr|Sr|vs|cf|para|paras|pp?|art|Art|Res|approx|[A-Z](?:\.[A-Z])*)\.$/;
+// The segmenter takes a full stop before a capital for the end of a sentence, and a question mark before a small letter.
+const abbreviation = /(?:^|[\s("'“‘])(?:Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Lt|Col|Maj|Sgt|Rep|Sen|Gov|Jr|Sr|vs|cf|para|paras|pp?|art|Art|Res|approx|e\.g|i\.e|[A-Z](?:\.[A-Z])*)\.$/;

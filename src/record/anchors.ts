@@ -3,7 +3,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 /** The sections of an entry's page that a link may lead to, besides its own headings. Example: `../proposals/x.md#responses`. */
 export const sectionAnchors: { readonly [Name in CollectionName]: readonly string[] } = {
 	events: ['sources'],
-	proposals: ['terms', 'responses', 'lineage', 'events', 'sources'],
+	proposals: ['terms', 'responses', 'implementation', 'lineage', 'events', 'sources'],
 	actors: ['positions', 'events', 'sources'],
 	sources: ['cited-by'],
 	publishers: ['published'],
@@ -23,6 +23,11 @@ export function termAnchors(terms: readonly { topic: string; phase?: number | nu
 /** The names of a proposal's responses on its page. Example: `response-hamas-2024-02-06`. */
 export function responseAnchors(responses: readonly { actor: string; date: string }[]): string[] {
 	return unique(responses.map(({ actor, date }) => `response-${actor}-${fragment(date)}`));
+}
+
+/** The names of the claims about what became of a proposal's terms. Example: `implementation-aid-2025-01-19`. */
+export function implementationAnchors(claims: readonly { term: string; date: string }[]): string[] {
+	return unique(claims.map(({ term, date }) => `implementation-${term.replace('/', '-')}-${fragment(date)}`));
 }
 
 /** The names of a series' values on its page. Example: `value-2023-12-02`. */

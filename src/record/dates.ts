@@ -41,7 +41,9 @@ function readPart(part: string): { first: string; last: string; precision: 'day'
 	try {
 		const value = edtf(part);
 		const precision = (['year', 'month', 'day'] as const)[part.replace('~', '').split('-').length - 1] ?? 'day';
-		return { first: isoDay(value.min), last: isoDay(value.max), precision };
+		const [first, last] = [isoDay(value.min), isoDay(value.max)];
+		// The library takes 29 February of a common year for 1 March.
+		return first.startsWith(part.replace('~', '')) ? { first, last, precision } : undefined;
 	} catch {
 		return undefined;
 	}

@@ -1,5 +1,6 @@
 import { addressOf } from './addresses.ts';
 import { valueAnchors } from './anchors.ts';
+import { claimantOf, type Claimant } from './claimant.ts';
 import { compareDates, dateOf } from './dates.ts';
 import type { Entry } from './entries.ts';
 import type { PageCitation, PageSources } from './page-sources.ts';
@@ -38,11 +39,6 @@ export function dayOf({ asOf }: Pick<Claim, 'asOf'>): Date {
 	return new Date((Date.parse(start) + Date.parse(end)) / 2);
 }
 
-function claimantOf(record: JoinedRecord, claimant: string): Claim['claimant'] {
-	const actor = record.find('actors', claimant);
-	return actor ? { name: actor.fields.name, url: addressOf('actors', actor.id) } : { name: claimant, url: undefined };
-}
-
 /** One number as someone claimed it. */
 export interface Claim {
 	asOf: string;
@@ -50,7 +46,7 @@ export interface Claim {
 	range?: [number, number] | undefined;
 	qualifier: Entry<'figures'>['fields']['values'][number]['qualifier'];
 	/** Who claims it, and the page of that actor. */
-	claimant: { name: string; url: string | undefined };
+	claimant: Claimant;
 	note?: string | undefined;
 	/** Its id in the page of its series. */
 	anchor: string;

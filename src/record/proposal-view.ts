@@ -1,4 +1,5 @@
-import { responseAnchors, termAnchors } from './anchors.ts';
+import { implementationAnchors, responseAnchors, termAnchors } from './anchors.ts';
+import { claimantOf, type Claimant } from './claimant.ts';
 import { compareDates } from './dates.ts';
 import type { Entry } from './entries.ts';
 import type { PageCitation, PageSources } from './page-sources.ts';
@@ -33,6 +34,29 @@ export function responsesWithSources(record: JoinedRecord, proposal: Entry<'prop
 		.map(({ cite, ...response }) => ({ ...response, citations: sources.citeAll(cite) }));
 }
 
+/**
+ * What became of the terms of an agreement: the claims by term, in the order of topics and phases, then by date. Tells the page's
+ * sources of each. Empty for a proposal that did not take effect.
+ */
+export function implementationByTerm(record: JoinedRecord, proposal: Entry<'proposals'>, sources: PageSources): ImplementedTerm[] {
+	const anchors = implementationAnchors(proposal.fields.implementation);
+	const claims = proposal.fields.implementation.map((claim, index) => ({ ...claim, anchor: `${proposal.id}--${anchors[index] ?? ''}` }));
+	const terms = [...new Set(claims.map(({ term }) => term))].map((term) => {
+		const [topic = '', phase] = term.split('/');
+		return { term, topic: record.get('topics', topic), phase: phase === undefined ? undefined : Number(phase) };
+	});
+	return terms
+		.toSorted((a, b) => a.topic.fields.order - b.topic.fields.order || (a.phase ?? 0) - (b.phase ?? 0))
+		.map(({ term, topic, phase }) => ({
+			topic,
+			phase,
+			claims: claims
+				.filter((claim) => claim.term === term)
+				.toSorted((a, b) => compareDates(a.date, b.date))
+				.map(({ date, status, text, claimant, anchor, cite }) => ({ date, status, text, anchor, claimant: claimantOf(record, claimant), citations: sources.citeAll(cite) })),
+		}));
+}
+
 /** Terms of one phase. */
 export interface PhaseTerms {
 	/** Counted from 1; undefined for terms that belong to the whole. */
@@ -49,4 +73,18 @@ export interface ShownResponse {
 	/** Its id in the page. */
 	anchor: string;
 	citations: PageCitation[];
+}
+
+/** A term and the claims about what became of it. */
+export interface ImplementedTerm {
+	topic: Entry<'topics'>;
+	phase: number | undefined;
+	claims: {
+		date: string;
+		status: Entry<'proposals'>['fields']['implementation'][number]['status'];
+		text: string;
+		claimant: Claimant;
+		anchor: string;
+		citations: PageCitation[];
+	}[];
 }

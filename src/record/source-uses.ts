@@ -1,5 +1,5 @@
 import { addressOf } from './addresses.ts';
-import { valueAnchors, responseAnchors, termAnchors } from './anchors.ts';
+import { implementationAnchors, responseAnchors, termAnchors, valueAnchors } from './anchors.ts';
 import type { AnyEntry } from './entries.ts';
 import { valueInWords } from './figure-words.ts';
 import type { JoinedRecord } from './record.ts';
@@ -14,10 +14,12 @@ export function usesIn(record: Pick<JoinedRecord, 'prose'>, entry: AnyEntry): So
 export function valuesIn(entry: AnyEntry): CitedValue[] {
 	switch (entry.collection) {
 		case 'proposals': {
-			const [terms, responses] = [termAnchors(entry.fields.terms), responseAnchors(entry.fields.responses)];
+			const { terms: allTerms, responses: allResponses, implementation } = entry.fields;
+			const [terms, responses, claims] = [termAnchors(allTerms), responseAnchors(allResponses), implementationAnchors(implementation)];
 			return [
-				...entry.fields.terms.map((term, index) => ({ type: 'term' as const, text: term.text, cite: term.cite, anchor: terms[index] ?? '' })),
-				...entry.fields.responses.map((response, index) => ({ type: 'response' as const, text: response.text, cite: response.cite, anchor: responses[index] ?? '' })),
+				...allTerms.map((term, index) => ({ type: 'term' as const, text: term.text, cite: term.cite, anchor: terms[index] ?? '' })),
+				...allResponses.map((response, index) => ({ type: 'response' as const, text: response.text, cite: response.cite, anchor: responses[index] ?? '' })),
+				...implementation.map((claim, index) => ({ type: 'implementation' as const, text: claim.text, cite: claim.cite, anchor: claims[index] ?? '' })),
 			];
 		}
 		case 'figures': {
@@ -42,7 +44,7 @@ function urlOf(entry: AnyEntry, anchor: string): string {
 }
 
 /** The kinds of statement that stand on a source. */
-export type UseType = 'sentence' | 'term' | 'response' | 'value' | 'version' | 'role' | 'profile' | 'usage';
+export type UseType = 'sentence' | 'term' | 'response' | 'implementation' | 'value' | 'version' | 'role' | 'profile' | 'usage';
 
 /** A value with sources of its own. */
 export interface CitedValue {

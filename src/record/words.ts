@@ -29,6 +29,11 @@ export function statusInWords(status: Fields<'proposals'>['status']): string {
 	return statuses[status];
 }
 
+/** What a claim says became of a term, in words. Example: `partly` gives `partly fulfilled`. */
+export function implementationInWords(status: Fields<'proposals'>['implementation'][number]['status']): string {
+	return implementations[status];
+}
+
 /** A kind of source in words, singular. Example: `agency` gives `news agency`. */
 export function sourceKindInWords(kind: Fields<'sources'>['kind']): string {
 	return sourceKinds[kind];
@@ -81,6 +86,14 @@ const statuses = {
 	'partly-implemented': 'partly carried out',
 	implemented: 'carried out',
 } as const satisfies Record<Fields<'proposals'>['status'], string>;
+
+const implementations = {
+	fulfilled: 'fulfilled',
+	partly: 'partly fulfilled',
+	delayed: 'delayed',
+	breached: 'breached',
+	disputed: 'disputed',
+} as const satisfies Record<Fields<'proposals'>['implementation'][number]['status'], string>;
 
 const sourceKinds = {
 	agency: 'news agency',

@@ -36,6 +36,25 @@ const response = z.strictObject({
 	cite,
 });
 
+/** What a claim about a term says became of it. */
+export const implementationStatuses = ['fulfilled', 'partly', 'delayed', 'breached', 'disputed'] as const;
+
+/** One claim about what became of a term of an agreement that took effect. */
+const implementation = z.strictObject({
+	/** The term: the id of its topic, with its phase behind a slash where that matters. Example: `hostage-release/1`. */
+	term: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/\d{1,2})?$/, 'must be the id of a topic, with its phase behind a slash where that matters'),
+	/** The day that the claim is about, in EDTF. Example: `2025-01-19`. */
+	date,
+	/** Who says so: the id of an actor, or a name in quotation marks where it is nobody's. Example: `icrc`. */
+	claimant: line,
+	/** What became of the term by this claim, one of `implementationStatuses`. Example: `fulfilled`. */
+	status: z.enum(implementationStatuses),
+	/** The claim in a sentence. Example: `Hamas handed three women to the Red Cross.` */
+	text,
+	/** The sources of the claim. */
+	cite,
+});
+
 /** A proposal or agreement: `proposals/<yyyy-mm>-<slug>.md`, with its history in the body. */
 export const proposal = z.strictObject({
 	/** The name that this record uses. Example: `Paris framework of January 2024`. */
@@ -58,6 +77,8 @@ export const proposal = z.strictObject({
 	terms: z.array(term).default([]),
 	/** The answers, in order of time. */
 	responses: z.array(response).default([]),
+	/** What became of the terms, for an agreement that took effect: dated claims by each side, in order of time. */
+	implementation: z.array(implementation).default([]),
 	/** Ids that this entry had before it was renamed; their addresses redirect here. */
 	aliases: z.array(id).default([]),
 });

@@ -2,7 +2,7 @@ import { readLink } from '../../markdown/link.ts';
 import { collections } from '../../schemas/collections.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
-import { hasScheme } from '../url-scheme.ts';
+import { hasScheme, isUnsafe } from '../url-scheme.ts';
 
 /** A link in prose that leads to no file and no address of the record, or a picture, for which a record has no place. */
 export const brokenLink: Rule = {
@@ -23,7 +23,7 @@ export const brokenLink: Rule = {
 				} else if (link.type === 'site') {
 					const address = link.address.replace(/[?#].*$/, '');
 					if (!record.addresses().has(address)) yield file.atBody(offset, `The site has no address \`${address}\`; link to the file instead, as in \`../proposals/<id>.md\`.`);
-				} else if (link.type === 'unknown' && !hasScheme(url)) {
+				} else if (link.type === 'unknown' && !hasScheme(url) && !isUnsafe(url)) {
 					yield file.atBody(offset, `The link \`${url}\` leads nowhere; expected a content file, as in \`../proposals/<id>.md\`, or a web address.`, nearest(url, record.files.filter((other) => other.collection === file.collection).map((other) => `${other.id}${collections[other.collection].extension}`)));
 				}
 			}

@@ -10,7 +10,7 @@ export const mdxCode: Rule = {
 	severity: 'error',
 	*check({ files }) {
 		for (const file of files) {
-			if (file.tree.type === 'malformed') yield file.atBody(file.tree.offset, `The text cannot be read: ${file.tree.message.replace(/\.?$/, '.')}`);
+			if (file.tree.type === 'malformed') yield file.atBody(file.tree.offset, `The text cannot be read as MDX: ${file.tree.message}. For the signs themselves write \`&lt;\` and \`&#123;\`.`);
 			for (const { what, offset } of codeIn(file)) yield file.atBody(offset, `${what} is not allowed in an explainer; it holds text and components.`);
 			for (const { name, offset, attributes, hasChildren } of componentsIn(file)) {
 				const known = Object.hasOwn(components, name) ? components[name] : undefined;

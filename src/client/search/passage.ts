@@ -19,7 +19,7 @@ export function bestPassage({ url, content, anchors, weighted_locations: hits }:
 		.filter(({ id, element }) => id.includes('--') && !/^h\d$/i.test(element))
 		.map(({ id, text, location }) => {
 			const next = anchors.filter((other) => other.location > location).map((other) => other.location);
-			const end = Math.min(location + wordsIn(text), ...next);
+			const end = Math.min(location + (text === '' ? longestRow : wordsIn(text)), ...next);
 			const score = hits.filter((hit) => hit.location >= location && hit.location < end).reduce((sum, hit) => sum + hit.balanced_score, 0);
 			return { id, location, end, score };
 		});
@@ -28,6 +28,9 @@ export function bestPassage({ url, content, anchors, weighted_locations: hits }:
 	const runs = words.slice(best.location, best.end).flatMap((word, index): Run[] => [{ text: word, hit: marked.has(best.location + index) }, { text: ' ', hit: false }]);
 	return { address: `${url}#${best.id}`, location: best.location, runs: runs.slice(0, -1) };
 }
+
+/** Rows have no text of their own in the index; they end where the next begins. */
+const longestRow = 60;
 
 /** An element's text ends with the numbers of its sources, which are not in the index. */
 function wordsIn(text: string): number {
