@@ -1,4 +1,5 @@
 import { addressOf } from './addresses.ts';
+import { compareDates } from './dates.ts';
 import type { Entry } from './entries.ts';
 import { PageSources } from './page-sources.ts';
 import { responsesWithSources, termsByPhase, type PhaseTerms } from './proposal-view.ts';
@@ -11,7 +12,28 @@ import type { JoinedRecord } from './record.ts';
 export function compareProposals(record: JoinedRecord, proposals: readonly Entry<'proposals'>[], topics: readonly Entry<'topics'>[] = record.entries.topics): Comparison {
 	const columns = proposals.map((proposal) => ({ proposal, phases: termsByPhase(record, proposal, proposalSources(record, proposal)) }));
 	const used = topics.filter((topic) => proposals.some(({ fields }) => fields.terms.some((term) => term.topic === topic.id)));
-	return { proposals: [...proposals], rows: used.map((topic) => ({ topic, cells: columns.map(({ proposal, phases }) => ({ proposal, terms: termsOn(topic, proposal, phases) })) })) };
+	const cell = (topic: Entry<'topics'>, proposal: Entry<'proposals'>, phases: PhaseTerms[]) => ({ proposal, change: changeOf(record, proposal, topic.id), terms: termsOn(topic, proposal, phases) });
+	return { proposals: [...proposals], rows: used.map((topic) => ({ topic, cells: columns.map(({ proposal, phases }) => cell(topic, proposal, phases)) })) };
+}
+
+/** The text before a proposal: the latest of those that it answers or takes the place of. */
+export function textBefore(record: JoinedRecord, { fields }: Entry<'proposals'>): Entry<'proposals'> | undefined {
+	return record.list('proposals', [...fields.respondsTo, ...fields.supersedes]).toSorted((a, b) => compareDates(a.fields.date, b.fields.date)).at(-1);
+}
+
+/**
+ * How a proposal stands to the text before it on a topic: `new` where that said nothing, `dropped` where only that did, `same` or
+ * `changed` as its terms say; undefined where there is no text before, neither says anything, or the terms do not say.
+ */
+export function changeOf(record: JoinedRecord, proposal: Entry<'proposals'>, topic: string): Change | undefined {
+	const before = textBefore(record, proposal);
+	if (!before) return undefined;
+	const now = proposal.fields.terms.filter((term) => term.topic === topic);
+	const then = before.fields.terms.some((term) => term.topic === topic);
+	if (!then) return now.length > 0 ? 'new' : undefined;
+	if (now.length === 0) return 'dropped';
+	if (now.some(({ since }) => since === 'changed')) return 'changed';
+	return now.every(({ since }) => since === 'same') ? 'same' : undefined;
 }
 
 /** The sources of a proposal's page after its prose, before its terms. */
@@ -39,8 +61,11 @@ function termsOn(topic: Entry<'topics'>, proposal: Entry<'proposals'>, phases: P
 /** Proposals side by side. */
 export interface Comparison {
 	proposals: Entry<'proposals'>[];
-	rows: { topic: Entry<'topics'>; cells: { proposal: Entry<'proposals'>; terms: ComparedTerm[] }[] }[];
+	rows: { topic: Entry<'topics'>; cells: { proposal: Entry<'proposals'>; change: Change | undefined; terms: ComparedTerm[] }[] }[];
 }
+
+/** How a text stands to the one before it on a topic. */
+export type Change = 'new' | 'changed' | 'dropped' | 'same';
 
 /** A term in a cell. */
 export interface ComparedTerm {

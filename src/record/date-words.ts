@@ -18,6 +18,11 @@ export function precisionInWords(edtf: string): string {
 	return { day: 'to the day', month: 'to the month', year: 'to the year', interval: 'first to last day' }[precision];
 }
 
+/** A time in force, in words. Example: `24 November 2023 to 1 December 2023`. */
+export function inForceInWords({ from, to }: { from: string; to?: string | undefined }): string {
+	return to === undefined ? `from ${dateInWords(from)} on` : `${dateInWords(from)} to ${dateInWords(to)}`;
+}
+
 /** A month in words. Example: `monthInWords('2024-05')` gives `May 2024`. */
 export function monthInWords(month: string): string {
 	return partInWords(month);

@@ -1,6 +1,7 @@
 import { addressOf } from './addresses.ts';
 import { implementationAnchors, responseAnchors, termAnchors, valueAnchors } from './anchors.ts';
 import type { AnyEntry } from './entries.ts';
+import { inForceInWords } from './date-words.ts';
 import { valueInWords } from './figure-words.ts';
 import type { JoinedRecord } from './record.ts';
 
@@ -14,12 +15,13 @@ export function usesIn(record: Pick<JoinedRecord, 'prose'>, entry: AnyEntry): So
 export function valuesIn(entry: AnyEntry): CitedValue[] {
 	switch (entry.collection) {
 		case 'proposals': {
-			const { terms: allTerms, responses: allResponses, implementation } = entry.fields;
+			const { terms: allTerms, responses: allResponses, implementation, inForce } = entry.fields;
 			const [terms, responses, claims] = [termAnchors(allTerms), responseAnchors(allResponses), implementationAnchors(implementation)];
 			return [
 				...allTerms.map((term, index) => ({ type: 'term' as const, text: term.text, cite: term.cite, anchor: terms[index] ?? '' })),
 				...allResponses.map((response, index) => ({ type: 'response' as const, text: response.text, cite: response.cite, anchor: responses[index] ?? '' })),
 				...implementation.map((claim, index) => ({ type: 'implementation' as const, text: claim.text, cite: claim.cite, anchor: claims[index] ?? '' })),
+				...(inForce ? [{ type: 'in-force' as const, text: inForceInWords(inForce), cite: inForce.cite, anchor: 'in-force' }] : []),
 			];
 		}
 		case 'figures': {
@@ -44,7 +46,7 @@ function urlOf(entry: AnyEntry, anchor: string): string {
 }
 
 /** The kinds of statement that stand on a source. */
-export type UseType = 'sentence' | 'term' | 'response' | 'implementation' | 'value' | 'version' | 'role' | 'profile' | 'usage';
+export type UseType = 'sentence' | 'term' | 'response' | 'implementation' | 'in-force' | 'value' | 'version' | 'role' | 'profile' | 'usage';
 
 /** A value with sources of its own. */
 export interface CitedValue {

@@ -25,6 +25,29 @@ export function periodOf(events: readonly Entry<'events'>[]): { start: string; e
 	return first && { start: first.start, end: dates.reduce((latest, { end }) => (end > latest ? end : latest), first.end) };
 }
 
+/**
+ * The times in which agreements were in force, as days, in order. One that still held at the record's last entry ends with `end`.
+ */
+export function timesInForce(proposals: readonly Entry<'proposals'>[], end: string): InForce[] {
+	return proposals.flatMap((proposal) => {
+		const { inForce } = proposal.fields;
+		return inForce ? [{ proposal, name: inForce.name, start: dateOf(inForce.from).start, end: inForce.to ? dateOf(inForce.to).end : end, open: inForce.to === undefined }] : [];
+	});
+}
+
+/** A time in which an agreement was in force. */
+export interface InForce {
+	proposal: Entry<'proposals'>;
+	/** Example: `Truce`. */
+	name: string;
+	/** The first day, ISO 8601. */
+	start: string;
+	/** The last day, ISO 8601. */
+	end: string;
+	/** True where it still held at the record's last entry. */
+	open: boolean;
+}
+
 /** A year of the timeline. */
 export interface Year {
 	/** Example: `2024`. */

@@ -18,7 +18,24 @@ const term = z.strictObject({
 	phase: z.int().min(1).max(20).nullish(),
 	/** The term in the record's own words, with the claimant where only one speaks of it. Example: `About 400 prisoners, ten for one, Reuters reported.` */
 	text,
+	/**
+	 * How it stands to what the text before this one said on the same topic (and phase), as far as our sources go: `same` or `changed`. Left
+	 * out where the text before says nothing on it, which shows as new. Example: `changed`.
+	 */
+	since: z.enum(['same', 'changed']).optional(),
 	/** The sources of the term. */
+	cite,
+});
+
+/** The time in which an agreement was in force. */
+const inForce = z.strictObject({
+	/** What it was called, in a word for the timeline. Example: `Truce`. */
+	name: line,
+	/** The first day, in EDTF. Example: `2023-11-24`. */
+	from: date,
+	/** The last day, in EDTF; left out where it still held at the last entry of the record. Example: `2023-12-01`. */
+	to: date.optional(),
+	/** The sources of the dates. */
 	cite,
 });
 
@@ -65,6 +82,8 @@ export const proposal = z.strictObject({
 	status: z.enum(proposalStatuses),
 	/** One or two sentences that stand alone in a list or a search hit. */
 	summary: text.optional(),
+	/** When it was in force, for an agreement that took effect; a band on the timeline. */
+	inForce: inForce.optional(),
 	/** Who made it: ids of actors. Example: `[israel]`. */
 	proposedBy: ids.default([]),
 	/** Who passed it on: ids of actors. Example: `[qatar, egypt]`. */

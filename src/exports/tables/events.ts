@@ -4,7 +4,7 @@ import { bounds, boundsColumns, sourceIds } from './columns.ts';
 
 /** The events, by date. */
 export const events = defineTable({
-	about: 'A row an event.',
+	about: 'One row for each event.',
 	from: { collection: 'events', path: '' },
 	columns: {
 		id: 'The id of the event.',

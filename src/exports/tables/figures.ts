@@ -1,12 +1,13 @@
 import { addressOf } from '../../record/addresses.ts';
 import { valueAnchors } from '../../record/anchors.ts';
+import { claimantOf } from '../../record/claimant.ts';
 import { titleOf } from '../../record/entries.ts';
 import { defineTable } from '../table.ts';
 import { bounds, boundsColumns, partAddress, sourceIds } from './columns.ts';
 
 /** The numbers of all series. */
 export const figures = defineTable({
-	about: 'A row a number of a series, as one claimant gave it.',
+	about: 'One row for each number of a series, as one claimant gave it.',
 	from: { collection: 'figures', path: 'values[].' },
 	columns: {
 		series: 'The id of the series.',
@@ -27,12 +28,9 @@ export const figures = defineTable({
 	rows: (record) =>
 		record.entries.figures.flatMap((series) => {
 			const anchors = valueAnchors(series.fields.values);
-			return series.fields.values.map(({ asOf, value = null, range: [low, high] = [null, null], qualifier, claimant, note = null, cite }, index) => {
-				const actor = record.find('actors', claimant);
-				return {
-					...{ series: series.id, seriesName: titleOf(series), unit: series.fields.unit, asOf, ...bounds(asOf), value, low, high, qualifier, claimant },
-					...{ claimantName: actor ? titleOf(actor) : claimant, note, sources: sourceIds(cite), url: partAddress(addressOf('figures', series.id), series.id, anchors[index]) },
-				};
-			});
+			return series.fields.values.map(({ asOf, value = null, range: [low, high] = [null, null], qualifier, claimant, note = null, cite }, index) => ({
+				...{ series: series.id, seriesName: titleOf(series), unit: series.fields.unit, asOf, ...bounds(asOf), value, low, high, qualifier, claimant },
+				...{ claimantName: claimantOf(record, claimant).name, note, sources: sourceIds(cite), url: partAddress(addressOf('figures', series.id), series.id, anchors[index]) },
+			}));
 		}),
 });

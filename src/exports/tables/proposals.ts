@@ -8,7 +8,7 @@ import { bounds, boundsColumns, partAddress, sourceIds } from './columns.ts';
 
 /** The proposals, by date. */
 export const proposals = defineTable({
-	about: 'A row a proposal.',
+	about: 'One row for each proposal.',
 	from: { collection: 'proposals', path: '' },
 	columns: {
 		id: 'The id of the proposal.',
@@ -39,7 +39,7 @@ export const proposals = defineTable({
 
 /** The terms of all proposals. */
 export const terms = defineTable({
-	about: 'A row a term of a proposal.',
+	about: 'One row for each term of a proposal.',
 	from: { collection: 'proposals', path: 'terms[].' },
 	columns: {
 		...{ proposal: 'The id of the proposal.', proposalName: 'The name of the proposal.', proposalDate: 'When the proposal was made, in EDTF.' },
@@ -59,7 +59,7 @@ export const terms = defineTable({
 
 /** The answers to all proposals. */
 export const responses = defineTable({
-	about: 'A row an answer to a proposal.',
+	about: 'One row for each answer to a proposal.',
 	from: { collection: 'proposals', path: 'responses[].' },
 	columns: {
 		...{ proposal: 'The id of the proposal.', proposalName: 'The name of the proposal.', proposalDate: 'When the proposal was made, in EDTF.' },

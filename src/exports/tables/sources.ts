@@ -4,7 +4,7 @@ import { defineTable } from '../table.ts';
 
 /** The sources, by id. */
 export const sources = defineTable({
-	about: 'A row a source.',
+	about: 'One row for each source.',
 	from: { collection: 'sources', path: '' },
 	columns: {
 		id: 'The id of the source.',
