@@ -21,6 +21,8 @@ export default defineConfig({
 	// The default, `jsx`, takes away the space between a word and a link on the next line.
 	compressHTML: true,
 	prerenderConflictBehavior: 'error',
+	// Editors complete and check the fields of Markdown files by the same schemas.
+	experimental: { contentIntellisense: true },
 	devToolbar: { enabled: false },
 	markdown: {
 		// Highlighted code comes with inline styles, which the policy forbids.

@@ -11,7 +11,10 @@ import { stopRuns } from './bench/watched-run.ts';
 
 const usage = 'npm run bench [-- --sizes 1000,10000] [--content]';
 const { values } = parseArgs({ options: { sizes: { type: 'string' }, content: { type: 'boolean', default: false } } });
-const sizes = (values.sizes ?? (values.content ? '' : '1000,10000')).split(',').filter((size) => size !== '').map(Number);
+const sizes = (values.sizes ?? (values.content ? '' : '1000,10000'))
+	.split(',')
+	.filter((size) => size !== '')
+	.map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
 	console.error(`A size is a whole number of events.\nUsage: ${usage}`);
 	process.exit(2);

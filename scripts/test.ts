@@ -38,7 +38,10 @@ async function buildOnce(): Promise<Finished> {
 
 function vitest(project: string): Promise<Finished> {
 	const report = resolve(reports, `${project}.json`);
-	return counted(report, run(tool('vitest/vitest.mjs'), ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], site));
+	return counted(
+		report,
+		run(tool('vitest/vitest.mjs'), ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], site),
+	);
 }
 
 async function playwright(): Promise<Finished> {

@@ -14,10 +14,23 @@ export async function measure(name: string, content: string, files: number, fold
 	const check = await script('check', 'scripts/check.ts');
 	const cold = await script('cold build', 'scripts/build.ts');
 	const warm = await script('warm build', 'scripts/build.ts');
-	const index = passed(await watchedRun('index alone', [join(project, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', out, '--output-path', join(folder, 'index')]));
+	const index = passed(
+		await watchedRun('index alone', [join(project, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', out, '--output-path', join(folder, 'index')]),
+	);
 	const page = middleEventPage(out);
 	const pages = globSync('**/*.html', { cwd: out }).length;
-	return { name, files, pages, check, cold, warm, index, size: folderSize(out), eventPage: page === undefined ? undefined : pageWeight(out, page), firstSearch: firstSearch(out) };
+	return {
+		name,
+		files,
+		pages,
+		check,
+		cold,
+		warm,
+		index,
+		size: folderSize(out),
+		eventPage: page === undefined ? undefined : pageWeight(out, page),
+		firstSearch: firstSearch(out),
+	};
 }
 
 function passed(run: WatchedRun): WatchedRun {

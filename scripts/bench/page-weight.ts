@@ -21,10 +21,21 @@ export function middleEventPage(folder: string): string | undefined {
  * middle size, and the passages of five results. Pagefind's files are compressed already, its script is not.
  */
 export function firstSearch(folder: string): number {
-	const files = (pattern: string) => globSync(`pagefind/${pattern}`, { cwd: folder }).map((path) => sizeOf(folder, path)).toSorted((a, b) => a - b);
+	const files = (pattern: string) =>
+		globSync(`pagefind/${pattern}`, { cwd: folder })
+			.map((path) => sizeOf(folder, path))
+			.toSorted((a, b) => a - b);
 	const middle = (sizes: number[]) => sizes[Math.floor(sizes.length / 2)] ?? 0;
-	const scripts = ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json'].map((name) => `/pagefind/${name}`).filter((name) => existsSync(join(folder, name)));
-	return compressed(folder, scripts) + middle(files('wasm.en*.pagefind')) + middle(files('*.pf_meta')) + middle(files('index/*.pf_index')) + 5 * middle(files('fragment/*.pf_fragment'));
+	const scripts = ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json']
+		.map((name) => `/pagefind/${name}`)
+		.filter((name) => existsSync(join(folder, name)));
+	return (
+		compressed(folder, scripts) +
+		middle(files('wasm.en*.pagefind')) +
+		middle(files('*.pf_meta')) +
+		middle(files('index/*.pf_index')) +
+		5 * middle(files('fragment/*.pf_fragment'))
+	);
 }
 
 /** The bytes of all files in a folder. */

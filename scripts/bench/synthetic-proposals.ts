@@ -25,7 +25,9 @@ export function* syntheticProposals(plan: SyntheticPlan): Iterable<SyntheticEntr
 				respondsTo: earlier,
 				supersedes: index % 3 === 0 ? earlier : [],
 				terms: text.some(plan.topics, 8).map((topic, at) => ({ topic, phase: 1 + (at % 3), text: text.sentence(), cite: cites(text, sources) })),
-				responses: text.some(plan.actors, 4).map((actor, at) => ({ actor, date: day(start + at), position: text.pick(positions), text: text.sentence(), cite: cites(text, sources) })),
+				responses: text
+					.some(plan.actors, 4)
+					.map((actor, at) => ({ actor, date: day(start + at), position: text.pick(positions), text: text.sentence(), cite: cites(text, sources) })),
 			},
 			body: [text.paragraph(5, [`[^${sources[0] ?? ''}]`]), `## ${text.title()}`, text.paragraph(4, ['', `[^${sources.at(-1) ?? ''}]`])].join('\n\n'),
 		};

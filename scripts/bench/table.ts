@@ -5,7 +5,9 @@ import type { WatchedRun } from './watched-run.ts';
 export function table(measurements: readonly Measurement[]): string {
 	const rows = [['', ...measurements.map(({ name }) => name)], ...lines.map(([label, show]) => [label, ...measurements.map(show)])];
 	const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-	return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n');
+	return rows
+		.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+		.join('\n');
 }
 
 const lines: readonly [label: string, show: (measured: Measurement) => string][] = [

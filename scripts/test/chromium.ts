@@ -18,7 +18,9 @@ export function findChromium(): string {
 	}
 	const found = onPath() ?? playwrightsOwn() ?? installed();
 	if (found !== undefined) return found;
-	throw new Error('The browser tests found no Chromium. Install one (`npx playwright install chromium`, or your system’s package), or set CHROMIUM_PATH to it.');
+	throw new Error(
+		'The browser tests found no Chromium. Install one (`npx playwright install chromium`, or your system’s package), or set CHROMIUM_PATH to it.',
+	);
 }
 
 function onPath(): string | undefined {

@@ -5,7 +5,10 @@ export async function runSteps(steps: readonly Step[]): Promise<string[]> {
 	const failed: string[] = [];
 	for (const { name, work } of steps) {
 		const start = performance.now();
-		const { status, output } = await work().catch((error: unknown): Finished => ({ status: 1, output: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
+		const { status, output } = await work().catch((error: unknown): Finished => ({
+			status: 1,
+			output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+		}));
 		const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
 		console.log(`${status === 0 ? 'ok    ' : 'FAILED'}  ${name}  (${seconds})`);
 		if (status === 0) continue;

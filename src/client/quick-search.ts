@@ -5,6 +5,7 @@ import { make } from './search/element.ts';
 import { failureInWords } from './search/failure.ts';
 import { find } from './search/find.ts';
 import { loadPagefind, type FoundPage } from './search/pagefind.ts';
+import { Pause } from './search/pause.ts';
 import { factsOf, titleOf } from './search/result-item.ts';
 import { addressOfSearch, isEmpty, type SearchState } from './search/state.ts';
 import { inTime } from './search/time-limit.ts';
@@ -27,13 +28,23 @@ export async function openQuickSearch(): Promise<void> {
 
 /** The dialog. It holds a form that leads to the search page, and a list of links; Escape closes it and gives the focus back. */
 class QuickSearch {
-	readonly #field = make('input', { class: 'field', type: 'text', name: 'q', role: 'searchbox', 'aria-label': 'Words to search for', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', enterkeyhint: 'search' });
+	readonly #field = make('input', {
+		class: 'field',
+		type: 'text',
+		name: 'q',
+		role: 'searchbox',
+		'aria-label': 'Words to search for',
+		autocomplete: 'off',
+		autocapitalize: 'none',
+		spellcheck: 'false',
+		enterkeyhint: 'search',
+	});
 	readonly #list = make('ul', { class: 'quick-results', 'aria-label': 'First results' });
 	readonly #count = make('p', { class: 'small', 'aria-hidden': 'true' });
 	readonly #all = make('a', { href: '/search/' }, 'All results');
 	readonly #dialog: HTMLDialogElement;
 	readonly #announcer: Announcer;
-	#typing: ReturnType<typeof setTimeout> | undefined;
+	readonly #typing = new Pause();
 	#turn = 0;
 
 	constructor() {
@@ -41,16 +52,27 @@ class QuickSearch {
 		this.#announcer = new Announcer(region);
 		const close = make('button', { type: 'button', class: 'quick-close' }, 'Close');
 		const form = make('form', { action: '/search/', role: 'search', class: 'search-line' }, this.#field, close);
-		this.#dialog = make('dialog', { class: 'quick-search', 'aria-label': 'Quick search' }, form, this.#count, this.#list, make('p', { class: 'small quick-foot' }, this.#all, make('span', {}, 'Enter for all results · ↓ ↑ to move · Esc to close')), region);
+		this.#dialog = make(
+			'dialog',
+			{ class: 'quick-search', 'aria-label': 'Quick search' },
+			form,
+			this.#count,
+			this.#list,
+			make('p', { class: 'small quick-foot' }, this.#all, make('span', {}, 'Enter for all results · ↓ ↑ to move · Esc to close')),
+			region,
+		);
 		document.body.append(this.#dialog);
-		close.addEventListener('click', () => { this.#dialog.close(); });
+		close.addEventListener('click', () => {
+			this.#dialog.close();
+		});
 		this.#dialog.addEventListener('click', ({ target }) => {
 			if (target === this.#dialog) this.#dialog.close();
 		});
-		this.#dialog.addEventListener('keydown', (event) => { this.#move(event); });
+		this.#dialog.addEventListener('keydown', (event) => {
+			this.#move(event);
+		});
 		this.#field.addEventListener('input', () => {
-			clearTimeout(this.#typing);
-			this.#typing = setTimeout(() => void this.#search(), 150);
+			this.#typing.start(150, () => void this.#search());
 		});
 	}
 
@@ -67,7 +89,10 @@ class QuickSearch {
 		const state: SearchState = { q: this.#field.value.trim(), filters: {}, sort: 'relevance' };
 		this.#all.href = addressOfSearch(state);
 		try {
-			const { hits } = await inTime(loadPagefind().then((pagefind) => find(pagefind, state)), 8000);
+			const { hits } = await inTime(
+				loadPagefind().then((pagefind) => find(pagefind, state)),
+				8000,
+			);
 			const pages = await Promise.all(hits.slice(0, 8).map((hit) => hit.data()));
 			if (turn !== this.#turn) return;
 			this.#list.replaceChildren(...pages.map(quickItem));
@@ -105,8 +130,12 @@ async function load(address: string): Promise<void> {
 	if (document.querySelector(`link[href="${address}"]`)) return;
 	const link = make('link', { rel: 'stylesheet', href: address });
 	await new Promise<void>((resolve) => {
-		link.addEventListener('load', () => { resolve(); });
-		link.addEventListener('error', () => { resolve(); });
+		link.addEventListener('load', () => {
+			resolve();
+		});
+		link.addEventListener('error', () => {
+			resolve();
+		});
 		document.head.append(link);
 	});
 }

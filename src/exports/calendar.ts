@@ -16,9 +16,8 @@ import { pageOf } from './addresses.ts';
 export function calendar(record: JoinedRecord): string {
 	const { events } = record.entries;
 	const { error, value } = createEvents(events.map((event) => calendarEvent(record, event)), { productId: `-//${site.name}//EN`, calName: site.name });
-	if (error) throw new Error('The calendar could not be made.', { cause: error });
-	// The library gives null for a calendar without events.
-	return value ?? `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//${site.name}//EN\r\nEND:VCALENDAR\r\n`;
+	if (value === null) throw new Error('The calendar could not be made.', { cause: error });
+	return value;
 }
 
 function calendarEvent(record: JoinedRecord, event: Entry<'events'>): EventAttributes & { timestamp: string } {

@@ -52,10 +52,28 @@ async function copyPages(from: string, to: string): Promise<void> {
  * What stands in a page's body and is not its text: markers, lists and counts of sources, ways to other pages, heads of
  * tables, addresses, and the fields for the index itself, whose values count all the same.
  */
-const unsearched = ['sup.ref', '[role="doc-endnotes"]', '.evidence', '.kicker a', '.versions header a', 'thead', 'caption', 'dd a[href^="http"]', '[hidden]'] as const;
+const unsearched = [
+	'sup.ref',
+	'[role="doc-endnotes"]',
+	'.evidence',
+	'.kicker a',
+	'.versions header a',
+	'thead',
+	'caption',
+	'dd a[href^="http"]',
+	'[hidden]',
+] as const;
 
 /** Pagefind writes its own interfaces too, 420 KB that no page of this site loads. */
-const unused = ['pagefind-component-ui.css', 'pagefind-component-ui.js', 'pagefind-highlight.js', 'pagefind-modular-ui.css', 'pagefind-modular-ui.js', 'pagefind-ui.css', 'pagefind-ui.js'] as const;
+const unused = [
+	'pagefind-component-ui.css',
+	'pagefind-component-ui.js',
+	'pagefind-highlight.js',
+	'pagefind-modular-ui.css',
+	'pagefind-modular-ui.js',
+	'pagefind-ui.css',
+	'pagefind-ui.js',
+] as const;
 
 /**
  * Makes a page's text read well when it stands in a line. Pagefind does not look into words joined by a no-break hyphen, takes a soft

@@ -8,8 +8,11 @@ export function readLabel(label: string): FootnoteLabel {
 	return hash < 0 ? { type: 'source', label, source: label } : { type: 'source', label, source: label.slice(0, hash), locator: label.slice(hash + 1) };
 }
 
-/** Where footnote references stand in plain text, for labels that have no definition and so reach us as text. */
-export const referencePattern = /\[\^([^\][]*)\]/g;
+/**
+ * Where footnote references stand in plain text, for labels that have no definition and so reach us as text. One that is never closed
+ * counts too: it must not pass for a sentence.
+ */
+export const referencePattern = /\[\^([^\][]*)\]?/g;
 
 /** What a footnote label means. */
 export type FootnoteLabel =

@@ -1,7 +1,9 @@
+import { Pause } from './pause.ts';
+
 /** Tells a screen reader what was found, in a polite live region: after a pause, so that typing is not talked over, or at once. */
 export class Announcer {
 	readonly #region: HTMLElement;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #pause = new Pause();
 
 	constructor(region: HTMLElement) {
 		this.#region = region;
@@ -9,13 +11,14 @@ export class Announcer {
 
 	/** Says something after a pause; what is said before that takes its place. */
 	say(text: string): void {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => (this.#region.textContent = text), 900);
+		this.#pause.start(900, () => {
+			this.#region.textContent = text;
+		});
 	}
 
 	/** Says something at once. */
 	sayNow(text: string): void {
-		clearTimeout(this.#timer);
+		this.#pause.end();
 		this.#region.textContent = text;
 	}
 }

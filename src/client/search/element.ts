@@ -1,5 +1,9 @@
 /** Makes an element. Example: `make('a', { href: '/' }, 'Home')`. Text stays text. */
-export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Readonly<Record<string, string>> = {}, ...children: readonly (string | Node)[]): HTMLElementTagNameMap[Name] {
+export function make<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	attributes: Readonly<Record<string, string>> = {},
+	...children: readonly (string | Node)[]
+): HTMLElementTagNameMap[Name] {
 	const element = document.createElement(name);
 	for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
 	element.append(...children);

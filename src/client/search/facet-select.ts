@@ -6,7 +6,9 @@ import type { Facet } from './state.ts';
 export function fillFacet(select: HTMLSelectElement, facet: Facet, counts: Readonly<Record<string, number>>, chosen: string | undefined): void {
 	const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0 || value === chosen);
 	if (chosen && !values.includes(chosen)) values.push(chosen);
-	const options = values.toSorted(orders[facet]).map((value) => make('option', { value }, `${capitalised(value)} (${(counts[value] ?? 0).toLocaleString('en-GB')})`));
+	const options = values
+		.toSorted(orders[facet])
+		.map((value) => make('option', { value }, `${capitalised(value)} (${(counts[value] ?? 0).toLocaleString('en-GB')})`));
 	select.replaceChildren(...[...select.options].slice(0, 1), ...options);
 	select.value = chosen ?? '';
 }

@@ -35,4 +35,7 @@ function without(filters: SearchState['filters'], facet: Facet): Record<string, 
 const orders: Readonly<Record<SearchState['sort'], Record<string, 'asc' | 'desc'>>> = { relevance: {}, date: { date: 'desc' }, 'date-asc': { date: 'asc' } };
 
 /** What comes after all else: sources, whose short pages would outdo the record's own; and what has no date, among the oldest. */
-const lasts: Readonly<Partial<Record<SearchState['sort'], { facet: Facet; value: string }>>> = { relevance: { facet: 'kind', value: 'source' }, 'date-asc': { facet: 'year', value: 'undated' } };
+const lasts: Readonly<Partial<Record<SearchState['sort'], { facet: Facet; value: string }>>> = {
+	relevance: { facet: 'kind', value: 'source' },
+	'date-asc': { facet: 'year', value: 'undated' },
+};

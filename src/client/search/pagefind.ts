@@ -5,7 +5,10 @@ export interface Pagefind {
 	/** Every facet with its values and how many pages have each. */
 	filters(): Promise<Counts>;
 	/** Searches; `null` lists every page that passes the filters. */
-	search(words: string | null, options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: Hit[]; filters: Counts }>;
+	search(
+		words: string | null,
+		options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+	): Promise<{ results: Hit[]; filters: Counts }>;
 }
 
 /** How many pages have which value of which facet. */

@@ -25,7 +25,10 @@ export function bestPassage({ url, content, anchors, weighted_locations: hits }:
 		});
 	const best = passages.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)[0];
 	if (!best) return undefined;
-	const runs = words.slice(best.location, best.end).flatMap((word, index): Run[] => [{ text: word, hit: marked.has(best.location + index) }, { text: ' ', hit: false }]);
+	const runs = words.slice(best.location, best.end).flatMap((word, index): Run[] => [
+		{ text: word, hit: marked.has(best.location + index) },
+		{ text: ' ', hit: false },
+	]);
 	return { address: `${url}#${best.id}`, location: best.location, runs: runs.slice(0, -1) };
 }
 
@@ -34,5 +37,8 @@ const longestRow = 60;
 
 /** An element's text ends with the numbers of its sources, which are not in the index. */
 function wordsIn(text: string): number {
-	return text.replace(/(?<=[.!?"”)])(\s+\d+)+\s*$/, '').trim().split(/\s+/).length;
+	return text
+		.replace(/(?<=[.!?"”)])(\s+\d+)+\s*$/, '')
+		.trim()
+		.split(/\s+/).length;
 }

@@ -15,6 +15,6 @@ export function rememberView(shown: number): void {
 
 /** How far the reader had got when this address was left. */
 export function rememberedView(): RememberedView {
-	const state = history.state as Partial<RememberedView> | null;
-	return { shown: Number(state?.shown ?? pageSize), scroll: Number(state?.scroll ?? 0) };
+	const { shown = pageSize, scroll = 0 } = (history.state ?? {}) as Partial<RememberedView>;
+	return { shown, scroll };
 }

@@ -8,7 +8,11 @@ export function resultItem(page: FoundPage): HTMLLIElement {
 	const title = titleOf(page);
 	const passage = bestPassage(page);
 	const excerpt = make('p', { class: 'excerpt' }, ...excerptNodes(passage?.runs ?? withoutTitle(readExcerpt(page.excerpt), title)));
-	if (passage) excerpt.append(' ', make('a', { href: passage.address, class: 'to-passage' }, 'Go to this passage', make('span', { class: 'hidden-text' }, ` of ${title}`)));
+	if (passage)
+		excerpt.append(
+			' ',
+			make('a', { href: passage.address, class: 'to-passage' }, 'Go to this passage', make('span', { class: 'hidden-text' }, ` of ${title}`)),
+		);
 	const item = make('li', {}, make('h3', {}, make('a', { href: page.url }, title)), make('p', { class: 'small' }, factsOf(page)), excerpt);
 	const sections = sectionsOf(page, passage);
 	if (sections.length > 0) item.append(make('ul', { class: 'sections', 'aria-label': `Sections of ${title}` }, ...sections));

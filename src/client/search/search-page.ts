@@ -4,6 +4,7 @@ import { countInWords } from './count-in-words.ts';
 import { part } from './element.ts';
 import { failureInWords } from './failure.ts';
 import { namesOf, otherNameLine } from './other-names.ts';
+import { Pause } from './pause.ts';
 import { rememberedView, rememberView } from './remembered-view.ts';
 import { pageSize, ResultsView } from './results-view.ts';
 import { SearchForm } from './search-form.ts';
@@ -17,7 +18,8 @@ const announcer = new Announcer(part('announcement', HTMLElement));
 const names = namesOf(document);
 const title = document.title;
 let turn = 0;
-let waiting: ReturnType<typeof setTimeout> | undefined;
+const typing = new Pause();
+const busy = new Pause();
 
 history.scrollRestoration = 'manual';
 listenToForm();
@@ -26,7 +28,7 @@ void restore();
 
 function listenToForm(): void {
 	form.field.addEventListener('input', () => {
-		later(250, () => void ask('replace'));
+		typing.start(250, () => void ask('replace'));
 	});
 	form.element.addEventListener('submit', (event) => {
 		event.preventDefault();
@@ -45,8 +47,16 @@ function listenToForm(): void {
 function listenToReader(): void {
 	addEventListener('popstate', () => void restore());
 	// Links are followed and filters changed by clicks and keys; the address must know by then how far the reader had got.
-	addEventListener('click', () => { rememberView(view.shown); }, { capture: true });
-	addEventListener('scrollend', () => { rememberView(view.shown); });
+	addEventListener(
+		'click',
+		() => {
+			rememberView(view.shown);
+		},
+		{ capture: true },
+	);
+	addEventListener('scrollend', () => {
+		rememberView(view.shown);
+	});
 	addEventListener('keydown', (event) => {
 		if (!isSlash(event) || !slashIsOn()) return;
 		event.preventDefault();
@@ -55,12 +65,14 @@ function listenToReader(): void {
 	});
 	const slash = part('slash', HTMLInputElement);
 	slash.checked = slashIsOn();
-	slash.addEventListener('change', () => { switchSlash(slash.checked); });
+	slash.addEventListener('change', () => {
+		switchSlash(slash.checked);
+	});
 }
 
 /** Searches for what the form holds. */
 async function ask(way: 'push' | 'replace'): Promise<void> {
-	clearTimeout(waiting);
+	typing.end();
 	const address = addressOfSearch(form.state);
 	const isNew = way === 'push' && address !== location.pathname + location.search;
 	history[isNew ? 'pushState' : 'replaceState']({ shown: pageSize, scroll: 0 }, '', address);
@@ -69,7 +81,7 @@ async function ask(way: 'push' | 'replace'): Promise<void> {
 
 /** Searches for what the address holds, and goes to where the reader was. */
 async function restore(): Promise<void> {
-	clearTimeout(waiting);
+	typing.end();
 	form.state = readState(new URLSearchParams(location.search));
 	const { shown, scroll } = rememberedView();
 	if (await search(form.state, shown)) scrollTo({ top: scroll, behavior: 'instant' });
@@ -79,8 +91,12 @@ async function restore(): Promise<void> {
 async function search(state: SearchState, shown: number): Promise<boolean> {
 	const mine = ++turn;
 	document.title = state.q === '' ? title : `${state.q} · ${title}`;
+	busy.end();
 	if (isEmpty(state)) view.clear();
-	else later(400, () => { view.say('Searching …'); });
+	else
+		busy.start(400, () => {
+			view.say('Searching …');
+		});
 	const answer = answerTo(state, names);
 	const show = async (found: Answer) => mine === turn && present(found, state, shown);
 	try {
@@ -88,13 +104,16 @@ async function search(state: SearchState, shown: number): Promise<boolean> {
 	} catch (error) {
 		if (mine !== turn) return false;
 		fail(error);
-		if (error instanceof TimeLimitError) answer.then(show).catch(fail);
+		if (error instanceof TimeLimitError)
+			answer.then(show).catch((late: unknown) => {
+				if (mine === turn) fail(late);
+			});
 		return false;
 	}
 }
 
 async function present({ hits, counts, other, instead }: Answer, state: SearchState, shown: number): Promise<boolean> {
-	clearTimeout(waiting);
+	busy.end();
 	form.usable = true;
 	form.count(counts);
 	view.remark(...(other === undefined ? [] : otherNameLine(state.q, other, addressOfSearch({ ...state, q: other }), instead)));
@@ -107,16 +126,10 @@ async function present({ hits, counts, other, instead }: Answer, state: SearchSt
 }
 
 function fail(error: unknown): void {
-	clearTimeout(waiting);
+	busy.end();
 	const reason = failureInWords(error);
 	form.usable = false;
 	view.clear();
 	view.remark(reason);
 	announcer.sayNow(reason);
-}
-
-/** Does one thing after a pause; a later thing takes its place. */
-function later(milliseconds: number, action: () => void): void {
-	clearTimeout(waiting);
-	waiting = setTimeout(action, milliseconds);
 }

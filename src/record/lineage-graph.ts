@@ -1,0 +1,107 @@
+import dagre from '@dagrejs/dagre';
+
+import { dateInWords } from './date-words.ts';
+import { compareDates } from './dates.ts';
+import type { Entry } from './entries.ts';
+import type { JoinedRecord } from './record.ts';
+import { positionInWords, statusInWords } from './words.ts';
+
+/**
+ * The proposals that answer or replace each other, laid out as a graph from the first above to the latest below. Each node says who
+ * answered what last, and whether that turned around. Proposals that stand alone are left to the list.
+ */
+export function lineageGraph(record: JoinedRecord): LineageGraph {
+	const graph = new dagre.graphlib.Graph();
+	graph.setGraph({ rankdir: 'TB', nodesep: 18, ranksep: 34, marginx: 2, marginy: 2 });
+	graph.setDefaultEdgeLabel(() => ({}));
+	const linked = linkedProposals(record);
+	for (const proposal of linked) {
+		const lines = linesOf(record, proposal);
+		graph.setNode(proposal.id, { width: boxWidth, height: 16 + lines.length * lineHeight, proposal, lines });
+	}
+	for (const { id, fields } of linked) {
+		for (const before of fields.supersedes) graph.setEdge(before, id, { relation: 'supersedes' });
+		for (const before of fields.respondsTo) if (!fields.supersedes.includes(before)) graph.setEdge(before, id, { relation: 'answers' });
+	}
+	dagre.layout(graph);
+	const { width = 0, height = 0 } = graph.graph();
+	return { width, height, nodes: graph.nodes().map((id) => graph.node(id) as unknown as GraphNode), edges: graph.edges().map((edge) => graph.edge(edge) as unknown as GraphEdge) };
+}
+
+/** The last answer of each actor to a proposal; `reversed` where it said something else before. */
+export function lastAnswers(record: JoinedRecord, { fields }: Entry<'proposals'>): Answer[] {
+	const answers = new Map<string, Answer>();
+	for (const { actor, date, position } of fields.responses.toSorted((a, b) => compareDates(a.date, b.date))) {
+		const before = answers.get(actor);
+		answers.set(actor, { actor: record.get('actors', actor), date, position, reversed: before !== undefined && (before.reversed || before.position !== position) });
+	}
+	return [...answers.values()];
+}
+
+function linkedProposals(record: JoinedRecord): Entry<'proposals'>[] {
+	const ids = new Set(record.entries.proposals.flatMap(({ id, fields }) => [...fields.respondsTo, ...fields.supersedes].flatMap((before) => [before, id])));
+	return record.entries.proposals.filter(({ id }) => ids.has(id));
+}
+
+function linesOf(record: JoinedRecord, proposal: Entry<'proposals'>): GraphLine[] {
+	const answers = lastAnswers(record, proposal).filter(({ position }) => position !== 'unclear');
+	return [
+		...wrap(proposal.fields.name).map((text): GraphLine => ({ type: 'name', text })),
+		{ type: 'facts', text: `${dateInWords(proposal.fields.date)} · ${statusInWords(proposal.fields.status)}` },
+		...answers.map(({ actor, position, reversed }): GraphLine => ({ type: 'answer', text: `${actor.fields.name}: ${positionInWords(position)}${reversed ? ' (after another answer)' : ''}` })),
+	];
+}
+
+/** Breaks a name into lines that fit a box. */
+function wrap(text: string): string[] {
+	const lines = [''];
+	for (const word of text.split(' ')) {
+		const last = lines.at(-1) ?? '';
+		if (`${last} ${word}`.trim().length <= lineLength) lines[lines.length - 1] = `${last} ${word}`.trim();
+		else lines.push(word);
+	}
+	return lines;
+}
+
+const boxWidth = 290;
+const lineHeight = 17;
+const lineLength = 32;
+
+/** A laid-out graph; all lengths in the units of its picture. */
+export interface LineageGraph {
+	width: number;
+	height: number;
+	nodes: GraphNode[];
+	edges: GraphEdge[];
+}
+
+/** A proposal in the graph, by the middle of its box. */
+export interface GraphNode {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	proposal: Entry<'proposals'>;
+	lines: GraphLine[];
+}
+
+/** A line of text in a box. */
+export interface GraphLine {
+	type: 'name' | 'facts' | 'answer';
+	text: string;
+}
+
+/** A relation in the graph, as points from the earlier to the later text. */
+export interface GraphEdge {
+	relation: 'answers' | 'supersedes';
+	points: { x: number; y: number }[];
+}
+
+/** An actor's last answer to a proposal. */
+export interface Answer {
+	actor: Entry<'actors'>;
+	date: string;
+	position: Entry<'proposals'>['fields']['responses'][number]['position'];
+	/** True where it said something else before. */
+	reversed: boolean;
+}

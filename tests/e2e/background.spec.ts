@@ -1,0 +1,107 @@
+import { expectEvidence, expectNumberedSources, expectPage, sourceList } from './support/reading.ts';
+import { pick, type UseJson } from './support/record-json.ts';
+import { expect, test } from './support/test.ts';
+
+test('a figure says each claim with day, number, claimant and source, and draws them', async ({ page, site }) => {
+	const figure = pick(site.record.figures, ({ values }) => values.length > 3, 'series of several values');
+	await page.goto(figure.url);
+	await expectPage(page, figure.name ?? figure.id.replaceAll('-', ' '));
+	await expect(page.getByRole('main').getByText(figure.definition, { exact: true })).toBeVisible();
+	await expectEvidence(page);
+	await expectNumberedSources(page);
+	const table = page.getByRole('region', { name: 'Each claim' }).getByRole('table');
+	await expect(table.locator('tbody tr')).toHaveCount(figure.values.length);
+	await expect(table.locator('tbody tr:not(:has(th time)), tbody tr:not(:has(a[role=doc-noteref]))')).toHaveCount(0);
+	const chart = page.locator('figure.chart > svg');
+	await expect(chart).toHaveAttribute('aria-label', /The table says the same/);
+	await expect(chart.locator('a')).toHaveCount(figure.values.length);
+	await chart.locator('a').last().click();
+	await expect(page.locator('tr:target')).toHaveCount(1);
+});
+
+test('a dispute sets its accounts side by side and says what would settle it', async ({ page, site }) => {
+	const dispute = pick(site.record.disputes, ({ versions, settle }) => versions.length > 1 && settle !== undefined, 'dispute with several accounts');
+	await page.goto(dispute.url);
+	await expectPage(page, dispute.question);
+	await expectEvidence(page);
+	await expectNumberedSources(page);
+	const accounts = page.locator('#versions').getByRole('listitem');
+	await expect(accounts).toHaveCount(dispute.versions.length);
+	for (const [index, { text, by }] of dispute.versions.entries()) {
+		await expect(accounts.nth(index)).toContainText(text);
+		if (by) await expect(accounts.nth(index)).toContainText(by);
+		await expect(accounts.nth(index).locator('a[role=doc-noteref]')).not.toHaveCount(0);
+	}
+	await expect(page.getByRole('heading', { name: 'What would settle it' })).toBeVisible();
+	await expect(page.getByText(dispute.settle ?? '', { exact: true })).toBeVisible();
+});
+
+test('an actor has its names, its offices, what it said to each proposal, and its events', async ({ page, site }) => {
+	const { proposals, events, actors } = site.record;
+	const actor = pick(actors, ({ id }) => proposals.some(({ responses }) => responses.some((response) => response.actor === id)) && events.some((event) => event.actors.includes(id)), 'actor that answered');
+	await page.goto(actor.url);
+	await expectPage(page, actor.name);
+	const answers = proposals.flatMap(({ responses }) => responses).filter((response) => response.actor === actor.id);
+	await expect(page.getByRole('region', { name: 'What it said to each proposal' }).locator('tbody tr')).toHaveCount(answers.length);
+	await expect(page.getByRole('region', { name: 'Events', exact: true }).getByRole('listitem')).toHaveCount(events.filter((event) => event.actors.includes(actor.id)).length);
+	for (const alias of actor.aliases) await expect(page.getByRole('main')).toContainText(alias);
+	const holder = pick(actors, ({ roles }) => roles.length > 0, 'actor with an office');
+	await page.goto(holder.url);
+	await expect(page.getByRole('heading', { name: 'Offices' })).toBeVisible();
+	await expectNumberedSources(page);
+});
+
+test('a source says what it is and lists each sentence and value that rests on it', async ({ page, site }) => {
+	const source = pick(site.record.sources, ({ citedBy, title }) => citedBy.length > 2 && title !== undefined, 'source with several uses');
+	await page.goto(source.url);
+	await expectPage(page, source.title ?? '');
+	await expect(page.locator(`main dl a[href="/publishers/${source.publisher}/"]`)).not.toHaveCount(0);
+	const uses = page.getByRole('region', { name: 'What rests on it' }).locator('.uses a');
+	await expect(uses).toHaveCount(source.citedBy.length);
+	expect((await uses.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toSorted()).toEqual(source.citedBy.map(({ url }) => url).toSorted());
+	const unknown = pick(site.record.sources, ({ title }) => title === undefined, 'source without a known title');
+	await page.goto(unknown.url);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`[${unknown.description ?? ''}]`);
+});
+
+test('every kind of use leads from its source to the marked statement', async ({ page, site }) => {
+	const uses = site.record.sources.flatMap(({ citedBy }) => citedBy);
+	const types = [...new Set(uses.map(({ type }) => type))];
+	expect(types).toEqual(expect.arrayContaining(['sentence', 'term', 'response', 'value', 'version']));
+	for (const type of types) {
+		for (const { url, sentence, value } of ends(uses.filter((use) => use.type === type))) {
+			await page.goto(url);
+			const target = page.locator(':target');
+			await expect(target, `${type}: ${url}`).toHaveCount(1);
+			await expect(target).toBeInViewport();
+			expect(plain(await target.textContent()), url).toContain(plain(sentence ?? (inWords.has(type) ? '' : (value ?? ''))).slice(0, 60));
+			const [marked, page_] = await target.evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(document.documentElement).backgroundColor]);
+			expect(marked, `${type}: ${url} is marked`).not.toBe('rgba(0, 0, 0, 0)');
+			expect(marked).not.toBe(page_);
+		}
+	}
+});
+
+test('a publisher says who owns it and what it published', async ({ page, site }) => {
+	const publisher = pick(site.record.publishers, ({ id, sentence }) => sentence !== undefined && site.record.sources.some((source) => source.publisher === id), 'publisher with a sentence');
+	await page.goto(publisher.url);
+	await expectPage(page, publisher.name);
+	await expect(page.getByRole('main')).toContainText(publisher.sentence ?? '');
+	await expectNumberedSources(page);
+	await expect(page.locator('dl').getByText('Ownership')).toBeVisible();
+	for (const { url } of site.record.sources.filter((source) => source.publisher === publisher.id)) await expect(page.locator(`#published a[href="${url}"]`)).not.toHaveCount(0);
+	await expect(sourceList(page)).toBeVisible();
+});
+
+/** Uses that the source's page says in other words than the page that they stand on. */
+const inWords = new Set(['value', 'usage', 'in-force']);
+
+/** The first and the last of a list. */
+function ends(uses: readonly UseJson[]): UseJson[] {
+	return [...new Set([uses[0], uses.at(-1)])].filter((use) => use !== undefined);
+}
+
+/** Letters and digits alone: marks of references and spaces left aside. */
+function plain(text: string | null): string {
+	return (text ?? '').replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
