@@ -16,6 +16,7 @@ const lines: readonly [label: string, show: (measured: Measurement) => string][]
 	['check', ({ check }) => seconds(check)],
 	['cold build (with check and index)', ({ cold }) => seconds(cold)],
 	['warm build (with check and index)', ({ warm }) => seconds(warm)],
+	['cold build, processor time', ({ cold }) => (cold.processor === 0 ? 'not known' : `${cold.processor.toFixed(1)} s`)],
 	['index alone', ({ index }) => seconds(index)],
 	['a page of the cold build', ({ cold, pages }) => `${((cold.seconds * 1000) / Math.max(1, pages)).toFixed(1)} ms`],
 	['peak memory', ({ cold, warm }) => (cold.memory === 0 ? 'not known' : megabytes(Math.max(cold.memory, warm.memory)))],

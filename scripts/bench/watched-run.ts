@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+
+import { ProcessUsage } from './process-usage.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const running = new Set<number>();
@@ -13,14 +14,14 @@ export async function watchedRun(what: string, args: readonly string[], environm
 	const group = child.pid ?? 0;
 	running.add(group);
 	let output = '';
-	let memory = 0;
+	const usage = new ProcessUsage(group);
 	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-	const watch = setInterval(() => (memory = Math.max(memory, memoryOf(group))), 200);
+	const watch = setInterval(() => usage.look(), 200);
 	const progress = setInterval(() => console.log(`    ${what}: ${seconds().toFixed(0)} s so far …`), 15_000);
 	try {
 		const status = await new Promise<number>((done, failed) => child.on('error', failed).on('close', (code) => done(code ?? 1)));
 		console.log(`  ${what}: ${seconds().toFixed(1)} s`);
-		return { status, output, seconds: seconds(), memory };
+		return { status, output, seconds: seconds(), processor: usage.processor, memory: usage.memory };
 	} finally {
 		clearInterval(watch);
 		clearInterval(progress);
@@ -39,28 +40,6 @@ export function stopRuns(): void {
 	}
 }
 
-/** The bytes of memory that a process and its children hold together; 0 where the system does not tell. */
-function memoryOf(root: number): number {
-	const processes = globSync('/proc/[0-9]*/status').flatMap(readStatus);
-	const family = new Set([root]);
-	let size = 0;
-	while (size < family.size) {
-		size = family.size;
-		for (const { id, parent } of processes) if (family.has(parent)) family.add(id);
-	}
-	return processes.filter(({ id }) => family.has(id)).reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-function readStatus(path: string): { id: number; parent: number; bytes: number }[] {
-	try {
-		const text = readFileSync(path, 'utf8');
-		const number = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0);
-		return [{ id: number('Pid'), parent: number('PPid'), bytes: number('VmRSS') * 1024 }];
-	} catch {
-		return [];
-	}
-}
-
 /** What was seen of a run. */
 export interface WatchedRun {
 	/** Its exit status. */
@@ -69,6 +48,8 @@ export interface WatchedRun {
 	output: string;
 	/** How long it took. */
 	seconds: number;
+	/** How many seconds of processor time it and its children took; 0 where the system does not tell. */
+	processor: number;
 	/** The most memory that it and its children held at a time, in bytes. */
 	memory: number;
 }

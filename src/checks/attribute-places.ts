@@ -23,6 +23,8 @@ function valueEnd(source: string, start: number): number {
 	if (isQuote(open)) return orEnd(source, source.indexOf(open, start + 1) + 1);
 	let depth = 0;
 	for (let at = start; at < source.length; at += 1) {
+		// A brace within a text closes nothing.
+		if (isQuote(source[at])) at = orEnd(source, source.indexOf(source.charAt(at), at + 1) + 1) - 1;
 		if (source[at] === '{') depth += 1;
 		if (source[at] === '}') depth -= 1;
 		if (depth === 0) return at + 1;

@@ -4,11 +4,11 @@ import { dateInWords } from './date-words.ts';
 import { compareDates } from './dates.ts';
 import type { Entry } from './entries.ts';
 import type { JoinedRecord } from './record.ts';
-import { positionInWords, statusInWords } from './words.ts';
+import { statusInWords } from './words.ts';
 
 /**
  * The proposals that answer or replace each other, laid out as a graph from the first above to the latest below. Each node says who
- * answered what last, and whether that turned around. Proposals that stand alone are left to the list.
+ * answered what and when, reversals too. Proposals that stand alone are left to the list.
  */
 export function lineageGraph(record: JoinedRecord): LineageGraph {
 	const graph = new dagre.graphlib.Graph();
@@ -28,12 +28,14 @@ export function lineageGraph(record: JoinedRecord): LineageGraph {
 	return { width, height, nodes: graph.nodes().map((id) => graph.node(id) as unknown as GraphNode), edges: graph.edges().map((edge) => graph.edge(edge) as unknown as GraphEdge) };
 }
 
-/** The last answer of each actor to a proposal; `reversed` where it said something else before. */
-export function lastAnswers(record: JoinedRecord, { fields }: Entry<'proposals'>): Answer[] {
-	const answers = new Map<string, Answer>();
+/** What each actor said to a proposal, in order of time; what only others said for it is left out. */
+export function answersTo(record: JoinedRecord, { fields }: Entry<'proposals'>): Answers[] {
+	const answers = new Map<string, Answers>();
 	for (const { actor, date, position } of fields.responses.toSorted((a, b) => compareDates(a.date, b.date))) {
-		const before = answers.get(actor);
-		answers.set(actor, { actor: record.get('actors', actor), date, position, reversed: before !== undefined && (before.reversed || before.position !== position) });
+		if (position === 'unclear') continue;
+		const known = answers.get(actor) ?? { actor: record.get('actors', actor), steps: [] };
+		if (known.steps.at(-1)?.position !== position) known.steps.push({ date, position });
+		answers.set(actor, known);
 	}
 	return [...answers.values()];
 }
@@ -44,11 +46,10 @@ function linkedProposals(record: JoinedRecord): Entry<'proposals'>[] {
 }
 
 function linesOf(record: JoinedRecord, proposal: Entry<'proposals'>): GraphLine[] {
-	const answers = lastAnswers(record, proposal).filter(({ position }) => position !== 'unclear');
 	return [
 		...wrap(proposal.fields.name).map((text): GraphLine => ({ type: 'name', text })),
 		{ type: 'facts', text: `${dateInWords(proposal.fields.date)} · ${statusInWords(proposal.fields.status)}` },
-		...answers.map(({ actor, position, reversed }): GraphLine => ({ type: 'answer', text: `${actor.fields.name}: ${positionInWords(position)}${reversed ? ' (after another answer)' : ''}` })),
+		...answersTo(record, proposal).map(({ actor, steps }): GraphLine => ({ type: 'answer', text: `${actor.fields.name}: ${steps.map(({ date, position }) => `${shortPositions[position]} (${shortDate(date)})`).join(', then ')}` })),
 	];
 }
 
@@ -63,6 +64,12 @@ function wrap(text: string): string[] {
 	return lines;
 }
 
+/** A day and month, short. Example: `6 May`. */
+function shortDate(edtf: string): string {
+	return dateInWords(edtf.split('/')[0]?.replace('~', '') ?? edtf).replace(/ \d{4}$/, '').replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
+}
+
+const shortPositions = { accepts: 'yes', 'accepts-with-reservations': 'yes, but', 'counter-proposes': 'own text', rejects: 'no', unclear: 'unclear' } as const satisfies Record<Position, string>;
 const boxWidth = 290;
 const lineHeight = 17;
 const lineLength = 32;
@@ -97,11 +104,10 @@ export interface GraphEdge {
 	points: { x: number; y: number }[];
 }
 
-/** An actor's last answer to a proposal. */
-export interface Answer {
+/** What an actor said to a proposal: one step, or more where it changed its answer. */
+export interface Answers {
 	actor: Entry<'actors'>;
-	date: string;
-	position: Entry<'proposals'>['fields']['responses'][number]['position'];
-	/** True where it said something else before. */
-	reversed: boolean;
+	steps: { date: string; position: Position }[];
 }
+
+type Position = Entry<'proposals'>['fields']['responses'][number]['position'];

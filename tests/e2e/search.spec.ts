@@ -197,6 +197,7 @@ test.describe('the quick search', () => {
 		await expect(page.getByRole('dialog')).toBeVisible();
 		await page.getByRole('button', { name: 'Close' }).click();
 		await page.locator('a[data-quick-search]').click();
+		await expect(page.getByRole('searchbox')).toBeFocused();
 		await page.keyboard.type('Philadelphi');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\/search\/\?q=Philadelphi$/);

@@ -8,13 +8,20 @@ export interface RememberedView {
 	scroll: number;
 }
 
-/** Keeps how far the reader has got, with the current address. */
-export function rememberView(shown: number): void {
-	history.replaceState({ shown, scroll: window.scrollY } satisfies RememberedView, '');
+/** Keeps with the address how far the reader has got, from now on: links are followed and choices made by clicks and keys. */
+export function keepView(shown: () => number): void {
+	const keep = () => {
+		history.replaceState({ shown: shown(), scroll: window.scrollY } satisfies RememberedView, '');
+	};
+	history.scrollRestoration = 'manual';
+	window.addEventListener('click', keep, { capture: true });
+	window.addEventListener('scrollend', keep);
 }
+
+/** What a new search begins with. */
+export const freshView: RememberedView = { shown: pageSize, scroll: 0 };
 
 /** How far the reader had got when this address was left. */
 export function rememberedView(): RememberedView {
-	const { shown = pageSize, scroll = 0 } = (history.state ?? {}) as Partial<RememberedView>;
-	return { shown, scroll };
+	return { ...freshView, ...(history.state as Partial<RememberedView> | null) };
 }

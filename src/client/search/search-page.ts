@@ -5,10 +5,10 @@ import { part } from './element.ts';
 import { failureInWords } from './failure.ts';
 import { namesOf, otherNameLine } from './other-names.ts';
 import { Pause } from './pause.ts';
-import { rememberedView, rememberView } from './remembered-view.ts';
-import { pageSize, ResultsView } from './results-view.ts';
+import { freshView, keepView, rememberedView } from './remembered-view.ts';
+import { ResultsView } from './results-view.ts';
 import { SearchForm } from './search-form.ts';
-import { isSlash, slashIsOn, switchSlash } from './shortcut.ts';
+import { listenForSlash } from './shortcut.ts';
 import { addressOfSearch, isEmpty, readState, type SearchState } from './state.ts';
 import { inTime, TimeLimitError } from './time-limit.ts';
 
@@ -21,9 +21,13 @@ let turn = 0;
 const typing = new Pause();
 const busy = new Pause();
 
-history.scrollRestoration = 'manual';
 listenToForm();
-listenToReader();
+listenForSlash(form.field, part('slash', HTMLInputElement));
+keepView(() => view.shown);
+window.addEventListener('popstate', () => {
+	// A link into this page has been followed.
+	if (location.hash === '') void restore();
+});
 void restore();
 
 function listenToForm(): void {
@@ -44,47 +48,22 @@ function listenToForm(): void {
 	});
 }
 
-function listenToReader(): void {
-	addEventListener('popstate', () => void restore());
-	// Links are followed and filters changed by clicks and keys; the address must know by then how far the reader had got.
-	addEventListener(
-		'click',
-		() => {
-			rememberView(view.shown);
-		},
-		{ capture: true },
-	);
-	addEventListener('scrollend', () => {
-		rememberView(view.shown);
-	});
-	addEventListener('keydown', (event) => {
-		if (!isSlash(event) || !slashIsOn()) return;
-		event.preventDefault();
-		form.field.focus();
-		form.field.select();
-	});
-	const slash = part('slash', HTMLInputElement);
-	slash.checked = slashIsOn();
-	slash.addEventListener('change', () => {
-		switchSlash(slash.checked);
-	});
-}
-
 /** Searches for what the form holds. */
 async function ask(way: 'push' | 'replace'): Promise<void> {
 	typing.end();
 	const address = addressOfSearch(form.state);
 	const isNew = way === 'push' && address !== location.pathname + location.search;
-	history[isNew ? 'pushState' : 'replaceState']({ shown: pageSize, scroll: 0 }, '', address);
-	await search(form.state, pageSize);
+	history[isNew ? 'pushState' : 'replaceState'](freshView, '', address);
+	await search(form.state, freshView.shown);
 }
 
-/** Searches for what the address holds, and goes to where the reader was. */
+/** Searches for what the address holds, and goes to where the reader was, unless the reader has moved on. */
 async function restore(): Promise<void> {
 	typing.end();
 	form.state = readState(new URLSearchParams(location.search));
 	const { shown, scroll } = rememberedView();
-	if (await search(form.state, shown)) scrollTo({ top: scroll, behavior: 'instant' });
+	const from = window.scrollY;
+	if ((await search(form.state, shown)) && from === window.scrollY && location.hash === '') scrollTo({ top: scroll, behavior: 'instant' });
 }
 
 /** Gives true once the results are on the page; false where they will not be. */

@@ -1,5 +1,5 @@
-/** Whether the reader has left the key `/` on as the way to the search. A single key must be one that can be switched off (WCAG 2.1.4). */
-export function slashIsOn(): boolean {
+/** Whether the reader has left the key `/` on. A single key must be one that can be switched off (WCAG 2.1.4). */
+function slashIsOn(): boolean {
 	try {
 		return localStorage.getItem(place) !== 'off';
 	} catch {
@@ -7,8 +7,22 @@ export function slashIsOn(): boolean {
 	}
 }
 
+/** Lets the key `/` lead to a field, and a box on the page switch it off. */
+export function listenForSlash(field: HTMLInputElement, box: HTMLInputElement): void {
+	box.checked = slashIsOn();
+	box.addEventListener('change', () => {
+		switchSlash(box.checked);
+	});
+	document.addEventListener('keydown', (event) => {
+		if (!isSlash(event) || !slashIsOn()) return;
+		event.preventDefault();
+		field.focus();
+		field.select();
+	});
+}
+
 /** Switches the key `/` on or off, in this browser. */
-export function switchSlash(on: boolean): void {
+function switchSlash(on: boolean): void {
 	try {
 		if (on) localStorage.removeItem(place);
 		else localStorage.setItem(place, 'off');
@@ -18,9 +32,10 @@ export function switchSlash(on: boolean): void {
 }
 
 /** Whether a key press is `/` and not part of what the reader is writing. */
-export function isSlash(event: KeyboardEvent): boolean {
-	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
-	return !(event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]'));
+function isSlash(event: KeyboardEvent): boolean {
+	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return false;
+	return !(event.target instanceof HTMLElement && event.target.matches('input, textarea, select'));
 }
 
+/** Where the choice is kept; the head of every page reads it too. */
 const place = 'slash-opens-search';

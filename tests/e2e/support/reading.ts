@@ -7,9 +7,9 @@ export function sourceList(page: Page): Locator {
 	return page.locator('[role=doc-endnotes]').filter({ has: page.locator('#sources') });
 }
 
-/** The references to sources on a page, notes left aside. */
+/** The references to the sources of a page; not those to its notes, nor to the sources of another page. */
 export function references(page: Page): Locator {
-	return page.locator('main sup.ref a[role=doc-noteref][href*="--source-"]');
+	return page.locator('main sup.ref a[role=doc-noteref][href^="#"][href*="--source-"]');
 }
 
 /** What every page has: one heading of the first level with these words, a title that begins with them, a main part and a footer. */

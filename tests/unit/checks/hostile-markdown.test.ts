@@ -126,7 +126,8 @@ describe('references', () => {
 	});
 });
 
-describe('size and depth', () => {
+// What hangs takes minutes and more; what only waits for a busy machine does not.
+describe('size and depth', { timeout: 60_000 }, () => {
 	it.each<[string, string, string[]]>([
 		['quotations in a line', '>'.repeat(100_000), ['5:1 encoding']],
 		['lists in a line', `a\n\n${'- '.repeat(100_000)}b`, ['7:1 encoding']],

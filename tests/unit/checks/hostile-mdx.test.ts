@@ -76,7 +76,7 @@ describe('components', () => {
 	});
 });
 
-describe('what is no MDX', () => {
+describe('what is no MDX', { timeout: 60_000 }, () => {
 	it.each<[string, string]>([
 		['<EventList', '6:1'],
 		['<EventList events="a', '6:1'],

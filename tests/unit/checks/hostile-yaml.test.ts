@@ -5,7 +5,8 @@ import { problemsOf } from './report.ts';
 
 const laughs = ['a: &a [x]', ...Array.from({ length: 9 }, (_, index) => `${'bcdefghij'[index]}: &${'bcdefghij'[index]} [*${'abcdefghi'[index]}, *${'abcdefghi'[index]}]`)].join('\n');
 
-describe('YAML in a file', () => {
+// What hangs takes minutes and more; what only waits for a busy machine does not.
+describe('YAML in a file', { timeout: 60_000 }, () => {
 	it.each<[string, string, string[]]>([
 		['an anchor', 'name: &x Pay\ndefinition: y\n', ['1:7 invalid-yaml']],
 		['an anchor before a key', '&x name: Pay\ndefinition: y\n', ['1:1 invalid-yaml']],

@@ -5,7 +5,7 @@ import { htmlOf, idsIn, readable } from './rendered.ts';
 describe('sentences', () => {
 	it('are targets, with their citations inside', () => {
 		expect(htmlOf('He said so.[^a] She left.')).toBe(
-			'<p><span id="e--s-76cc9b78" class="passage">He said so.<sup class="ref"><a id="e--source-a-ref-1" href="#e--source-a" aria-labelledby="e--source-a-name" role="doc-noteref">1</a></sup></span> <span id="e--s-af4c4ebd" class="passage">She left.</span></p>',
+			'<p><span id="e--s-0741d982" class="passage">He said so.<sup class="ref"><a id="e--source-a-ref-1" href="#e--source-a" aria-labelledby="e--source-a-name" role="doc-noteref">1</a></sup></span> <span id="e--s-e672d5ea" class="passage">She left.</span></p>\n',
 		);
 	});
 
@@ -21,7 +21,7 @@ describe('sentences', () => {
 		['## One two[^a]', '<h2 id="one-two">One two[1]</h2>'],
 		['> One.[^a]', '<blockquote>\n<p>/One.[1]/</p>\n</blockquote>'],
 	])('%j', (body, html) => {
-		expect(readable(htmlOf(body))).toBe(html);
+		expect(readable(htmlOf(body))).toBe(`${html}\n`);
 	});
 });
 

@@ -9,7 +9,7 @@ describe('sentences', () => {
 		[['Is it? ', 'Yes! ', '(So it is.) ', 'Good.']],
 		[['He left.\n', 'She came.']],
 		[['He left. \t ', 'She came.']],
-		[['He met Mr. Smith and Dr. No. ', 'They spoke.']],
+		[['He met Mr. Smith and Dr. Jones. ', 'They spoke.']],
 		[['Lt. Gen. Herzi Halevi spoke. ', 'Sen. Graham answered.']],
 		[['The U.S. official left. ', 'The U.N. stayed.']],
 		[['It rose, e.g. Hamas said so, i.e. Qatar too.']],
