@@ -46,7 +46,7 @@ export function proseWriter(prose: Prose, options: ProseOptions, source: string)
 		const { position: _position, ...rest } = node;
 		const address = node.type === 'link' ? { url: siteAddress(node.url, options.collection) } : {};
 		const children = 'children' in node ? { children: piecesOf(node.children, source).flatMap(show) } : {};
-		return { ...rest, ...address, ...children } as PhrasingContent;
+		return { ...rest, ...address, ...children };
 	}
 
 	function reference({ label }: Reference): PhrasingContent {

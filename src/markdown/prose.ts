@@ -25,9 +25,11 @@ export function readProse(root: Root, source: string): Prose {
 			case 'heading':
 			case 'tableCell':
 				readLinks(node.children);
-				return readBlock(node, place, next);
+				readBlock(node, place, next);
+				return;
 			case 'footnoteDefinition':
-				return readDefinition(node);
+				readDefinition(node);
+				return;
 			case 'definition':
 				prose.linkDefinitions.push(node);
 				prose.links.push({ type: 'definition', url: node.url, offset: offsetOf(node), text: '' });

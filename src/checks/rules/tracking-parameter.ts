@@ -8,7 +8,7 @@ export const trackingParameter: Rule = {
 	severity: 'warning',
 	*check({ files }) {
 		for (const file of files) {
-			for (const { path, value } of ['archive'].flatMap((field) => file.values(field))) {
+			for (const { path, value } of ['url', 'archive'].flatMap((field) => file.values(field))) {
 				const found = trackingIn(value);
 				if (found.length > 0) yield file.atValue(path, `The address has tracking parameters (${found.join(', ')}); remove them.`);
 			}

@@ -14,9 +14,12 @@ export interface Answer extends Found {
 /** Loads the search where that has not been done, and searches. A query without results is tried with the record's own names. */
 export async function answerTo(state: SearchState, names: ReadonlyMap<string, string>): Promise<Answer> {
 	const pagefind = await loadPagefind();
+	// Only facets that have been loaded are counted.
+	await pagefind.filters();
 	const found = await find(pagefind, state);
 	const other = inRecordNames(state.q, names);
 	if (other === undefined) return { ...found, instead: false };
-	const foundOther = found.hits.length === 0 ? await find(pagefind, { ...state, q: other }) : found;
-	return foundOther.hits.length > 0 && foundOther !== found ? { ...foundOther, other, instead: true } : { ...found, other, instead: false };
+	if (found.hits.length > 0) return { ...found, other, instead: false };
+	const foundOther = await find(pagefind, { ...state, q: other });
+	return foundOther.hits.length > 0 ? { ...foundOther, other, instead: true } : { ...found, instead: false };
 }

@@ -21,7 +21,7 @@ export function namesOf(page: Document): ReadonlyMap<string, string> {
 /** The line that says which name was searched for instead, or that offers to. */
 export function otherNameLine(query: string, name: string, href: string, instead: boolean): (string | Node)[] {
 	const link = make('a', { href }, name);
-	return instead ? [`No page has “${query}”. These have `, link, ', as this record writes it.'] : ['This record also writes ', link, '.'];
+	return instead ? [`No page has “${query}”. These have `, link, ', as this record writes it.'] : ['Search also for ', link, ', as this record writes it.'];
 }
 
 function fold(text: string): string {

@@ -64,8 +64,6 @@ async function load(): Promise<Pagefind> {
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
 	await pagefind.options({ excerptLength: 36, excerptEllipsis: '…' });
 	await pagefind.init();
-	// Only facets that have been loaded are counted.
-	await pagefind.filters();
 	return pagefind;
 }
 
