@@ -39,7 +39,11 @@ export class CheckedFile {
 
 	/** A value at a path of the fields, whether or not it fits the schema. */
 	value(path: readonly PropertyKey[]): unknown {
-		return path.reduce((value: unknown, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined), this.document.fields);
+		return path.reduce(
+			(value: unknown, key) =>
+				typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+			this.document.fields,
+		);
 	}
 
 	/** Every value at a path with `*` for each item of a list, with its exact path. Example: `terms.*.topic`. */

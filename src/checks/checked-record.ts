@@ -34,7 +34,9 @@ export class CheckedRecord {
 		const permalinks = readPlainFile(join(folder, permalinksFile), largestList);
 		this.words = readLoadedWords(words.type === 'text' ? words.text : '');
 		this.permalinks = permalinks.type === 'text' ? permalinks.text.split('\n') : [];
-		this.unreadable = [...this.found, { ...words, path: loadedWordsFile }, { ...permalinks, path: permalinksFile }].filter((file) => file.type === 'unreadable');
+		this.unreadable = [...this.found, { ...words, path: loadedWordsFile }, { ...permalinks, path: permalinksFile }].filter(
+			(file) => file.type === 'unreadable',
+		);
 		for (const file of this.files) {
 			this.#byId.set(`${file.collection}/${file.id}`, file);
 			for (const { value } of file.values('aliases.*')) this.#renamed.set(`${file.collection}/${String(value)}`, file.id);
@@ -66,7 +68,11 @@ export class CheckedRecord {
 		this.#addresses ??= new Set([
 			...fixedAddresses,
 			...collectionNames.flatMap((collection) =>
-				this.in(collection).flatMap((file) => [file.id, ...file.values('aliases.*').flatMap(({ value }) => (typeof value === 'string' && isId(value) ? [value] : []))].map((id) => addressOf(collection, id))),
+				this.in(collection).flatMap((file) =>
+					[file.id, ...file.values('aliases.*').flatMap(({ value }) => (typeof value === 'string' && isId(value) ? [value] : []))].map((id) =>
+						addressOf(collection, id),
+					),
+				),
 			),
 		]);
 		return this.#addresses;

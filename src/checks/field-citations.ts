@@ -9,7 +9,8 @@ export function fieldCitationsIn(value: unknown, path: (string | number)[] = [])
 
 function citation(value: unknown, path: (string | number)[]): FieldCitation[] {
 	if (typeof value === 'string') return [{ path, source: value }];
-	if (typeof value === 'object' && value !== null && 'source' in value && typeof value.source === 'string') return [{ path: [...path, 'source'], source: value.source }];
+	if (typeof value === 'object' && value !== null && 'source' in value && typeof value.source === 'string')
+		return [{ path: [...path, 'source'], source: value.source }];
 	return [];
 }
 

@@ -35,7 +35,10 @@ export function readLoadedWords(text: string): LoadedWords {
 			const value = issue.path.reduce((group: unknown, key) => (group as Record<PropertyKey, unknown>)[key], fields);
 			const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
 			if (unknown.length === 0) return [{ offset: fieldOffset(document, issue.path, 'value'), message: issueText(issue, value) }];
-			return unknown.map((key) => ({ offset: fieldOffset(document, [...issue.path, key], 'key'), message: `\`${fieldName([...issue.path, key])}\` is not a field of the word list.` }));
+			return unknown.map((key) => ({
+				offset: fieldOffset(document, [...issue.path, key], 'key'),
+				message: `\`${fieldName([...issue.path, key])}\` is not a field of the word list.`,
+			}));
 		}),
 	];
 	return {

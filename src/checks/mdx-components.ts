@@ -12,7 +12,13 @@ export function componentsIn(file: CheckedFile): PlacedComponent[] {
 		const attributes = (node.attributes ?? []).map((attribute, index) => {
 			const literal = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
 			const place = places[index] ?? { name: 0, value: 0 };
-			return { attribute: attribute.name ?? '', value: typeof attribute.value === 'string' ? attribute.value : '', literal, offset: offset + place.name, valueOffset: offset + place.value };
+			return {
+				attribute: attribute.name ?? '',
+				value: typeof attribute.value === 'string' ? attribute.value : '',
+				literal,
+				offset: offset + place.name,
+				valueOffset: offset + place.value,
+			};
 		});
 		return [{ name: node.name ?? '', offset, attributes, hasChildren: (node.children ?? []).length > 0 }];
 	});

@@ -9,8 +9,12 @@ export function anchorsOf(file: CheckedFile): ReadonlySet<string> {
 
 function valuesOf(file: CheckedFile): string[] {
 	if (file.collection === 'proposals') {
-		const terms = file.values('terms.*').map(({ path }) => ({ topic: String(file.value([...path, 'topic'])), phase: Number(file.value([...path, 'phase'])) || null }));
-		const responses = file.values('responses.*').map(({ path }) => ({ actor: String(file.value([...path, 'actor'])), date: String(file.value([...path, 'date'])) }));
+		const terms = file
+			.values('terms.*')
+			.map(({ path }) => ({ topic: String(file.value([...path, 'topic'])), phase: Number(file.value([...path, 'phase'])) || null }));
+		const responses = file
+			.values('responses.*')
+			.map(({ path }) => ({ actor: String(file.value([...path, 'actor'])), date: String(file.value([...path, 'date'])) }));
 		return [...termAnchors(terms), ...responseAnchors(responses)];
 	}
 	if (file.collection === 'figures') return valueAnchors(file.values('values.*.asOf').map(({ value }) => ({ asOf: String(value) })));

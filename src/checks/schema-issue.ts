@@ -46,7 +46,11 @@ function expectation(issue: z.core.$ZodIssue): string {
 		case 'invalid_value':
 			return `must be one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
 		case 'invalid_union':
-			return issue.errors.flat().map(expectation).filter((text, index, all) => all.indexOf(text) === index).join(', or ');
+			return issue.errors
+				.flat()
+				.map(expectation)
+				.filter((text, index, all) => all.indexOf(text) === index)
+				.join(', or ');
 		case 'invalid_key':
 			return issue.issues.map(expectation).join(', and ');
 		case 'unrecognized_keys':
@@ -64,4 +68,13 @@ function shown(value: unknown): string {
 	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `; found \`${clip(String(value), 60)}\`` : '';
 }
 
-const typeNames: Record<string, string> = { string: 'text', number: 'a number', int: 'a whole number', array: 'a list', object: 'a group of fields', boolean: 'true or false', record: 'a group of fields', tuple: 'two numbers' };
+const typeNames: Record<string, string> = {
+	string: 'text',
+	number: 'a number',
+	int: 'a whole number',
+	array: 'a list',
+	object: 'a group of fields',
+	boolean: 'true or false',
+	record: 'a group of fields',
+	tuple: 'two numbers',
+};

@@ -8,7 +8,8 @@ import type { YamlFault } from './yaml-tokens.ts';
  * use in a record and are faults, so that no file can grow when it is read. Never throws.
  */
 export function readDocument(text: string, format: '.md' | '.mdx' | '.yaml'): ContentDocument {
-	const { yaml, start, body, bodyStart, isClosed } = format === '.yaml' ? { yaml: text, start: 0, body: '', bodyStart: text.length, isClosed: true } : splitFrontmatter(text);
+	const { yaml, start, body, bodyStart, isClosed } =
+		format === '.yaml' ? { yaml: text, start: 0, body: '', bodyStart: text.length, isClosed: true } : splitFrontmatter(text);
 	const { document, faults } = parseFields(yaml);
 	const allFaults = [...(isClosed ? [] : [unclosed]), ...faults.map(({ offset, message }) => ({ offset: start + offset, message }))];
 	return { document, fields: allFaults.length === 0 ? toFields(document) : undefined, faults: allFaults, start, body, bodyStart, lines: linesOf(text) };

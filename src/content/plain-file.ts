@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 
 /** The largest content file, in bytes. A longer one is an accident, and would hold up every check. */
-export const largestFile = 250_000;
+const largestFile = 250_000;
 
 /** Reads a file that must be plain UTF-8 text with LF line ends, of `largest` bytes at most, and no link. Never throws. */
 export function readPlainFile(path: string, largest = largestFile): PlainFile {

@@ -25,7 +25,8 @@ function unfitNames(document: Document): YamlFault[] {
 			for (const { key } of map.items) {
 				const name = isScalar(key) ? key.value : undefined;
 				const offset = (isScalar(key) ? key : map).range?.[0] ?? 0;
-				if (typeof name !== 'string') faults.push({ offset, message: `The name of a field must be text${isScalar(key) ? `; found \`${clip(String(name))}\`` : ''}.` });
+				if (typeof name !== 'string')
+					faults.push({ offset, message: `The name of a field must be text${isScalar(key) ? `; found \`${clip(String(name))}\`` : ''}.` });
 				// An object cannot hold this name as a field of its own; libraries drop it in silence.
 				else if (name === '__proto__') faults.push({ offset, message: 'The name `__proto__` is not allowed for a field.' });
 				else if (names.has(name)) faults.push({ offset, message: `The field \`${clip(name)}\` is given twice; keep one.` });

@@ -3,7 +3,7 @@ import { CST, Lexer } from 'yaml';
 import { clip } from './clip.ts';
 
 /** How deep lists and groups may stand in each other. A record needs four. */
-export const deepestYaml = 20;
+const deepestYaml = 20;
 
 /**
  * What a record has no use for in YAML: anchors, aliases, tags, directives and deep nesting. Found in the text's tokens, before it is
@@ -24,7 +24,8 @@ export function forbiddenTokens(yaml: string): YamlFault[] {
 		if (type === 'flow-seq-end' || type === 'flow-map-end') open.pop();
 		if (type === 'flow-error-end') faults.push(...open.splice(0).map(neverClosed));
 		if ((type === 'double-quoted-scalar' || type === 'single-quoted-scalar') && !isClosed(token)) faults.push(neverClosed({ offset, sign: token.charAt(0) }));
-		if (open.length + block > deepestYaml) return [{ offset, message: `Lists and groups stand more than ${deepestYaml} deep in each other; a record needs no more than four.` }];
+		if (open.length + block > deepestYaml)
+			return [{ offset, message: `Lists and groups stand more than ${deepestYaml} deep in each other; a record needs no more than four.` }];
 		const what = type === null ? undefined : forbidden[type];
 		if (what) faults.push({ offset, message: what(clip(token)) });
 		if (type !== 'scalar' && type !== 'doc-mode' && type !== 'flow-error-end') offset += token.length;

@@ -15,6 +15,4 @@ export function readLabel(label: string): FootnoteLabel {
 export const referencePattern = /\[\^([^\][]*)\]?/g;
 
 /** What a footnote label means. */
-export type FootnoteLabel =
-	| { type: 'note'; label: string }
-	| { type: 'source'; label: string; source: string; locator?: string };
+export type FootnoteLabel = { type: 'note'; label: string } | { type: 'source'; label: string; source: string; locator?: string };

@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 
 /** How deep the parts of a text may stand in each other. */
-export const deepestMarkdown = 50;
+const deepestMarkdown = 50;
 
 /** How many marks of one kind a text may hold that the parser tries to close, each time with the rest of the text. */
-export const mostMarks = 2000;
+const mostMarks = 2000;
 
 /**
  * What makes a text too costly to parse: thousands of marks that are never closed, or one line of nested lists and quotations. No

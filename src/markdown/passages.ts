@@ -34,7 +34,9 @@ export function splitPassages(children: readonly PhrasingContent[], source: stri
 
 /** The plain text of inline content, without citations. Example: `He *said* so.[^x]` gives `He said so.` */
 export function plainText(children: readonly PhrasingContent[]): string {
-	return piecesOf(children, '').map((piece) => piece.text).join('');
+	return piecesOf(children, '')
+		.map((piece) => piece.text)
+		.join('');
 }
 
 /** A short, stable name for a sentence, from its words alone. Example: `s-1f0c9a2b`. */
@@ -43,7 +45,11 @@ export function passageName(text: string): string {
 }
 
 function passageOf(pieces: Piece[]): Passage {
-	const text = pieces.map((piece) => piece.text).join('').replaceAll(/\s+/g, ' ').trim();
+	const text = pieces
+		.map((piece) => piece.text)
+		.join('')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
 	return { name: passageName(text), text, pieces, references: referencesIn(pieces) };
 }
 

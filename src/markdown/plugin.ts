@@ -24,7 +24,11 @@ export function recordMarkdown(given?: ProseOptions): MdastPluginInput {
 				for (const block of prose.blocks) {
 					if (block.place.type !== 'flow') continue;
 					const show = block.node.type === 'heading' ? write.bare : write.passage;
-					context.setProperty(block.node, 'children', block.passages.flatMap((passage) => show(passage)));
+					context.setProperty(
+						block.node,
+						'children',
+						block.passages.flatMap((passage) => show(passage)),
+					);
 				}
 				for (const { node, slug } of prose.headings) context.setProperty(node, 'data', { hProperties: { id: slug } });
 				for (const node of prose.linkDefinitions) context.setProperty(node, 'url', siteAddress(node.url, options.collection));
@@ -64,4 +68,6 @@ export interface ProseOptions {
 	numberOf: (source: string) => number;
 	/** What a reference is called. Example: `Source 3: Reuters, 27 February 2024`. Without it the list's own words name it. */
 	nameOf?: (source: string, at: string | undefined) => string;
+	/** True where sources go back to one originator; sentences that rest on them are marked. */
+	isSingle?: (sources: readonly string[]) => boolean;
 }

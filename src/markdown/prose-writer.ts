@@ -17,12 +17,17 @@ export function proseWriter(prose: Prose, options: ProseOptions, source: string)
 	const passagesIn = new Map<Nodes, readonly Passage[]>(prose.blocks.map((block) => [block.node, block.passages] as const));
 	const locators = new Map(prose.definitions.map(({ label, text }) => [label.label, text]));
 
-	function passage({ name, text, pieces }: Passage): PhrasingContent[] {
+	function passage({ name, text, pieces, references }: Passage): PhrasingContent[] {
 		if (text === '') return pieces.flatMap(piece);
 		const last = pieces.at(-1);
 		const spaced = last?.type === 'text' && /\s$/.test(last.text);
 		const inside = spaced ? [...pieces.slice(0, -1), { ...last, text: last.text.trimEnd() }] : pieces;
-		return [element('span', { id: `${options.scope}--${name}`, className: ['passage'] }, inside.flatMap(piece)), ...(spaced ? [{ type: 'text' as const, value: ' ' }] : [])];
+		const sources = references.flatMap(({ label }) => (label.type === 'source' ? [label.source] : []));
+		const single = sources.length > 0 && options.isSingle?.(sources) === true;
+		return [
+			element('span', { id: `${options.scope}--${name}`, className: single ? ['passage', 'single-origin'] : ['passage'] }, inside.flatMap(piece)),
+			...(spaced ? [{ type: 'text' as const, value: ' ' }] : []),
+		];
 	}
 
 	function bare({ pieces }: Passage): PhrasingContent[] {
@@ -61,7 +66,14 @@ export function proseWriter(prose: Prose, options: ProseOptions, source: string)
 		uses.set(`source ${label.source}`, count);
 		const target = `${options.listScope ?? options.scope}--source-${label.source}`;
 		const name = options.nameOf?.(label.source, locators.get(label.label));
-		return superscript({ id: `${options.scope}--source-${label.source}-ref-${count}`, href: `#${target}`, ...(name ? { ariaLabel: name } : { ariaLabelledBy: `${target}-name` }) }, String(number));
+		return superscript(
+			{
+				id: `${options.scope}--source-${label.source}-ref-${count}`,
+				href: `#${target}`,
+				...(name ? { ariaLabel: name } : { ariaLabelledBy: `${target}-name` }),
+			},
+			String(number),
+		);
 	}
 
 	function notes(definitions: FootnoteDefinition[]) {
@@ -72,7 +84,9 @@ export function proseWriter(prose: Prose, options: ProseOptions, source: string)
 			const label = node.label ?? node.identifier;
 			const id = `${options.scope}--${label}`;
 			const back = Array.from({ length: uses.get(label) ?? 0 }, (_, use) =>
-				element('a', { href: `#${id}-ref-${use + 1}`, role: 'doc-backlink', ariaLabel: `Back to the text, use ${use + 1} of note ${noteMark(label)}` }, [{ type: 'text', value: '↩' }]),
+				element('a', { href: `#${id}-ref-${use + 1}`, role: 'doc-backlink', ariaLabel: `Back to the text, use ${use + 1} of note ${noteMark(label)}` }, [
+					{ type: 'text', value: '↩' },
+				]),
 			);
 			return element('li', { id }, [...(contents[index] ?? []), element('p', { className: ['back'] }, back)]);
 		});

@@ -77,7 +77,9 @@ export function citationsOf(prose: Prose): ProseCitation[] {
 	const locators = new Map(prose.definitions.map((definition) => [definition.label.label, definition.text]));
 	const order = noteOrder(prose);
 	const inText = prose.blocks.filter((block) => block.place.type === 'flow');
-	const inNotes = prose.blocks.flatMap((block) => (block.place.type === 'definition' && block.place.label.type === 'note' ? [{ block, rank: order.indexOf(block.place.label.label) }] : []));
+	const inNotes = prose.blocks.flatMap((block) =>
+		block.place.type === 'definition' && block.place.label.type === 'note' ? [{ block, rank: order.indexOf(block.place.label.label) }] : [],
+	);
 	const sorted = inNotes.toSorted((a, b) => a.rank - b.rank).map(({ block }) => block);
 	return [...inText, ...sorted].flatMap((block) =>
 		block.passages.flatMap((passage) =>
@@ -92,16 +94,28 @@ export function citationsOf(prose: Prose): ProseCitation[] {
 export function noteOrder({ blocks }: Prose): string[] {
 	const inText = blocks.filter((block) => block.place.type === 'flow');
 	const inNotes = blocks.filter((block) => block.place.type === 'definition');
-	return [...new Set([...inText, ...inNotes].flatMap((block) => block.passages).flatMap(({ references }) => references.flatMap(({ label }) => (label.type === 'note' ? [label.label] : []))))];
+	return [
+		...new Set(
+			[...inText, ...inNotes]
+				.flatMap((block) => block.passages)
+				.flatMap(({ references }) => references.flatMap(({ label }) => (label.type === 'note' ? [label.label] : []))),
+		),
+	];
 }
 
 /** The plain text of a body, a line a block, without notes and citations. */
 export function textOf(prose: Prose): string {
-	return prose.blocks.filter((block) => block.place.type === 'flow').map(blockText).join('\n');
+	return prose.blocks
+		.filter((block) => block.place.type === 'flow')
+		.map(blockText)
+		.join('\n');
 }
 
 function blockText(block: Block): string {
-	return block.passages.map((passage) => passage.text).join(' ').trim();
+	return block.passages
+		.map((passage) => passage.text)
+		.join(' ')
+		.trim();
 }
 
 function introduces(passages: readonly Passage[], next: Nodes | undefined): boolean {

@@ -15,4 +15,5 @@ export function sentenceEnds(text: string): number[] {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 // The segmenter takes a full stop before a capital for the end of a sentence, and a question mark before a small letter.
-const abbreviation = /(?:^|[\s("'“‘])(?:Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Lt|Col|Maj|Sgt|Rep|Sen|Gov|Jr|Sr|vs|cf|para|paras|pp?|art|Art|Res|approx|e\.g|i\.e|[A-Z](?:\.[A-Z])*)\.$/;
+const abbreviation =
+	/(?:^|[\s("'“‘])(?:Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Lt|Col|Maj|Sgt|Rep|Sen|Gov|Jr|Sr|vs|cf|para|paras|pp?|art|Art|Res|approx|e\.g|i\.e|[A-Z](?:\.[A-Z])*)\.$/;

@@ -1,5 +1,6 @@
+import type { AnyEntry } from './entries.ts';
 import type { JoinedRecord } from './record.ts';
-import { originatorOf } from './source-words.ts';
+import { originatorsOf } from './source-words.ts';
 
 /** What a page stands on: how many sources, how many independent originators, and who owns their publishers. */
 export function evidenceOf(record: JoinedRecord, sources: readonly string[]): Evidence {
@@ -13,7 +14,15 @@ export function evidenceOf(record: JoinedRecord, sources: readonly string[]): Ev
 		kinds.set(fields.kind, (kinds.get(fields.kind) ?? 0) + 1);
 	}
 	const byCount = (counts: Map<string, number>) => [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name, count]) => ({ name, count }));
-	return { sources: ids.length, originators: new Set(ids.map((id) => originatorOf(record, id))).size, ownership: byCount(ownership), kinds: byCount(kinds) };
+	return { sources: ids.length, originators: originatorsOf(record, ids).size, ownership: byCount(ownership), kinds: byCount(kinds) };
+}
+
+/** How many sentences of an entry's prose rest on one originator, of how many that cite any. */
+export function singleStatements(record: JoinedRecord, entry: AnyEntry): { single: number; cited: number } {
+	const sentences = new Map<string, string[]>();
+	for (const { passage, source } of record.prose(entry).citations) sentences.set(passage, [...(sentences.get(passage) ?? []), source]);
+	const single = [...sentences.values()].filter((sources) => originatorsOf(record, sources).size === 1).length;
+	return { single, cited: sentences.size };
 }
 
 /** The evidence of a page. */

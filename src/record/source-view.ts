@@ -1,7 +1,7 @@
 import { titleOf, type AnyEntry } from './entries.ts';
 import type { JoinedRecord } from './record.ts';
 import type { SourceUse } from './source-uses.ts';
-import { originatorOf } from './source-words.ts';
+import { originatorsOf } from './source-words.ts';
 
 /** Where a source is used, by the entry that uses it; each sentence or value once, with whether it rests on this originator alone. */
 export function usesByEntry(record: JoinedRecord, source: string): EntryUses[] {
@@ -10,7 +10,7 @@ export function usesByEntry(record: JoinedRecord, source: string): EntryUses[] {
 	for (const use of record.usesOf(source)) {
 		if (seen.has(use.url)) continue;
 		seen.add(use.url);
-		const originators = new Set(record.supportOf(use.url).map((id) => originatorOf(record, id)));
+		const originators = originatorsOf(record, record.supportOf(use.url));
 		const shown = { ...use, alone: originators.size === 1 };
 		groups.set(use.entry, [...(groups.get(use.entry) ?? []), shown]);
 	}

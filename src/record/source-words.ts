@@ -18,6 +18,11 @@ export function originatorOf(record: JoinedRecord, id: string): string {
 	return fields.originator ?? fields.publisher;
 }
 
+/** The originators of sources, each once. */
+export function originatorsOf(record: JoinedRecord, ids: Iterable<string>): Set<string> {
+	return new Set([...ids].map((id) => originatorOf(record, id)));
+}
+
 /**
  * Where a reader may look for an archived copy of a source whose archive is not known: an archive's search for its address and date.
  * Never a made-up capture.

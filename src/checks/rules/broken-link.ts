@@ -18,13 +18,25 @@ export const brokenLink: Rule = {
 					const expected = collections[collection].extension;
 					if (extension !== expected || !record.find(collection, id)) {
 						const meant = record.find(collection, id) ? id : (record.renamed(collection, id) ?? nearest(id, record.ids(collection)));
-						yield file.atBody(offset, `The link \`${url}\` leads to no file; ${collection}/${id}${extension} does not exist.`, meant && `../${collection}/${meant}${expected}`);
+						yield file.atBody(
+							offset,
+							`The link \`${url}\` leads to no file; ${collection}/${id}${extension} does not exist.`,
+							meant && `../${collection}/${meant}${expected}`,
+						);
 					}
 				} else if (link.type === 'site') {
 					const address = link.address.replace(/[?#].*$/, '');
-					if (!record.addresses().has(address)) yield file.atBody(offset, `The site has no address \`${address}\`; link to the file instead, as in \`../proposals/<id>.md\`.`);
+					if (!record.addresses().has(address))
+						yield file.atBody(offset, `The site has no address \`${address}\`; link to the file instead, as in \`../proposals/<id>.md\`.`);
 				} else if (link.type === 'unknown' && !hasScheme(url) && !isUnsafe(url)) {
-					yield file.atBody(offset, `The link \`${url}\` leads nowhere; expected a content file, as in \`../proposals/<id>.md\`, or a web address.`, nearest(url, record.files.filter((other) => other.collection === file.collection).map((other) => `${other.id}${collections[other.collection].extension}`)));
+					yield file.atBody(
+						offset,
+						`The link \`${url}\` leads nowhere; expected a content file, as in \`../proposals/<id>.md\`, or a web address.`,
+						nearest(
+							url,
+							record.files.filter((other) => other.collection === file.collection).map((other) => `${other.id}${collections[other.collection].extension}`),
+						),
+					);
 				}
 			}
 		}

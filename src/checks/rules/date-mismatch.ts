@@ -36,7 +36,8 @@ function* responseBeforeProposal(file: CheckedFile): Iterable<Finding> {
 	const made = dated(file.value(['date']));
 	for (const { path, value } of file.values('responses.*.date')) {
 		const answered = dated(value);
-		if (made && answered && answered.end < made.start) yield file.atValue(path, `The response of \`${String(value)}\` is older than its proposal of \`${made.edtf}\`.`);
+		if (made && answered && answered.end < made.start)
+			yield file.atValue(path, `The response of \`${String(value)}\` is older than its proposal of \`${made.edtf}\`.`);
 	}
 }
 

@@ -12,7 +12,8 @@ export const duplicateId: Rule = {
 			const key = `${collection}/${id.toLowerCase()}`;
 			const first = seen.get(key);
 			if (first === undefined) seen.set(key, path);
-			else if (first !== path) yield { path, line: 1, column: 1, message: `The id \`${id}\` is taken by ${first}; ids differ by more than capitals and extensions.` };
+			else if (first !== path)
+				yield { path, line: 1, column: 1, message: `The id \`${id}\` is taken by ${first}; ids differ by more than capitals and extensions.` };
 		}
 		for (const file of files) yield* aliasesTaken(file, seen);
 	},

@@ -7,13 +7,25 @@ export const idFormat: Rule = {
 	severity: 'error',
 	*check({ found }) {
 		for (const file of found) {
-			if (file.type === 'misplaced') yield { path: file.path, line: 1, column: 1, message: `The file is not named like an entry; expected \`${file.expected}\`.` };
-			else if (file.id !== '' && !isId(file.id)) yield { path: file.path, line: 1, column: 1, message: `\`${file.id}\` is not an id: lower-case letters, digits and single hyphens.`, suggestion: toId(file.id) };
+			if (file.type === 'misplaced')
+				yield { path: file.path, line: 1, column: 1, message: `The file is not named like an entry; expected \`${file.expected}\`.` };
+			else if (file.id !== '' && !isId(file.id))
+				yield {
+					path: file.path,
+					line: 1,
+					column: 1,
+					message: `\`${file.id}\` is not an id: lower-case letters, digits and single hyphens.`,
+					suggestion: toId(file.id),
+				};
 		}
 	},
 };
 
 function toId(name: string): string | undefined {
-	const id = name.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+	const id = name
+		.normalize('NFKD')
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-|-$/g, '');
 	return isId(id) ? id : undefined;
 }

@@ -2,7 +2,19 @@ import { bodyText } from '../body-text.ts';
 import { withoutQuotations } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
-const textFields = ['title', 'name', 'summary', 'question', 'settle', 'terms.*.text', 'responses.*.text', 'versions.*.text', 'values.*.note', 'definition', 'sentence'];
+const textFields = [
+	'title',
+	'name',
+	'summary',
+	'question',
+	'settle',
+	'terms.*.text',
+	'responses.*.text',
+	'versions.*.text',
+	'values.*.note',
+	'definition',
+	'sentence',
+];
 
 /** A word of the record's word list, outside quotation marks. */
 export const loadedWord: Rule = {

@@ -6,7 +6,8 @@ export const missingArchive: Rule = {
 	severity: 'info',
 	*check(record) {
 		for (const file of record.in('sources')) {
-			if (file.value(['url']) !== undefined && file.value(['archive']) === undefined) yield file.atKey(['url'], 'The source has no archived copy; look for one, and add its address under `archive` once you have seen it.');
+			if (file.value(['url']) !== undefined && file.value(['archive']) === undefined)
+				yield file.atKey(['url'], 'The source has no archived copy; look for one, and add its address under `archive` once you have seen it.');
 		}
 	},
 };

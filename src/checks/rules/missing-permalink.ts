@@ -10,7 +10,13 @@ export const missingPermalink: Rule = {
 			const address = line.trim();
 			if (address === '' || address.startsWith('#') || record.addresses().has(address)) continue;
 			const fix = 'list the old id under `aliases` of the entry that took its place';
-			yield { path: 'permalinks.txt', line: index + 1, column: 1, message: `The address \`${address}\` was published once and is neither built nor redirected; ${fix}.`, suggestion: nearest(address, record.addresses()) };
+			yield {
+				path: 'permalinks.txt',
+				line: index + 1,
+				column: 1,
+				message: `The address \`${address}\` was published once and is neither built nor redirected; ${fix}.`,
+				suggestion: nearest(address, record.addresses()),
+			};
 		}
 	},
 };

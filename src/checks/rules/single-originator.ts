@@ -9,7 +9,8 @@ export const singleOriginator: Rule = {
 			const sources = [...new Set(file.sources())];
 			const originators = new Set(sources.map((id) => originator(record.find('sources', id)?.document.fields)));
 			const [only] = originators;
-			if (originators.size === 1 && only !== undefined) yield file.atKey(['title'], `The event rests on one originator, \`${only}\`; look for an independent report.`);
+			if (originators.size === 1 && only !== undefined)
+				yield file.atKey(['title'], `The event rests on one originator, \`${only}\`; look for an independent report.`);
 		}
 	},
 };

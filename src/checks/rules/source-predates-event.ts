@@ -12,7 +12,10 @@ export const sourcePredatesEvent: Rule = {
 				const source = record.find('sources', id);
 				const published = dayOf(source?.value(['published']), 'end');
 				if (!source || !happened || !published || published >= happened || source.value(['note']) !== undefined) continue;
-				yield file.atKey(['date'], `The source \`${id}\` was published on ${published}, before the event of ${happened}; add a note to the source, or cite another.`);
+				yield file.atKey(
+					['date'],
+					`The source \`${id}\` was published on ${published}, before the event of ${happened}; add a note to the source, or cite another.`,
+				);
 			}
 		}
 	},

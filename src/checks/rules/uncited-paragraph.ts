@@ -11,12 +11,18 @@ export const uncitedParagraph: Rule = {
 	*check({ files }) {
 		for (const file of files) {
 			if (!needsCitations(file)) continue;
-			const citing = new Set(file.prose.blocks.flatMap(({ place, passages }) => (place.type === 'definition' && passages.some(citesSource) ? [place.label.label] : [])));
-			const cites = ({ passages }: Block) => passages.some((passage) => citesSource(passage) || passage.references.some(({ label }) => citing.has(label.label)));
+			const citing = new Set(
+				file.prose.blocks.flatMap(({ place, passages }) => (place.type === 'definition' && passages.some(citesSource) ? [place.label.label] : [])),
+			);
+			const cites = ({ passages }: Block) =>
+				passages.some((passage) => citesSource(passage) || passage.references.some(({ label }) => citing.has(label.label)));
 			for (const block of file.prose.blocks) {
 				if (block.node.type !== 'paragraph' || block.place.type !== 'flow' || block.introduces || isEmpty(block)) continue;
 				if (!cites(block)) {
-					yield file.atBody(block.offset, 'The paragraph cites no source; cite one with `[^source-id]`, or end it with a colon if it only introduces what follows.');
+					yield file.atBody(
+						block.offset,
+						'The paragraph cites no source; cite one with `[^source-id]`, or end it with a colon if it only introduces what follows.',
+					);
 				}
 			}
 			const citingCells = new Set<Nodes>(file.prose.blocks.filter(cites).map(({ node }) => node));

@@ -10,7 +10,14 @@ export const undefinedFootnote: Rule = {
 			for (const { label, offset, defined } of file.prose.blocks.flatMap((block) => block.passages).flatMap((passage) => passage.references)) {
 				if (defined || (label.type === 'source' && label.locator === undefined)) continue;
 				const expected = label.type === 'note' ? 'the note' : 'the place in the source';
-				yield file.atBody(offset, `The footnote \`[^${label.label}]\` has no definition; write ${expected} in a line \`[^${label.label}]: …\`.`, nearest(label.label, file.prose.definitions.map((definition) => definition.label.label)));
+				yield file.atBody(
+					offset,
+					`The footnote \`[^${label.label}]\` has no definition; write ${expected} in a line \`[^${label.label}]: …\`.`,
+					nearest(
+						label.label,
+						file.prose.definitions.map((definition) => definition.label.label),
+					),
+				);
 			}
 		}
 	},

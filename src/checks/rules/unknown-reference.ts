@@ -21,7 +21,9 @@ export const unknownReference: Rule = {
 			}
 			for (const { path, value } of file.collection === 'figures' ? file.values('values.*.claimant') : []) {
 				if (typeof value !== 'string' || file.isQuoted(path)) continue;
-				yield* unknown(value, 'actors', (message, suggestion) => file.atValue(path, `${message} A claimant who is no actor stands in quotation marks.`, suggestion));
+				yield* unknown(value, 'actors', (message, suggestion) =>
+					file.atValue(path, `${message} A claimant who is no actor stands in quotation marks.`, suggestion),
+				);
 			}
 			for (const { name, attributes } of componentsIn(file)) {
 				for (const { attribute, value, valueOffset, literal } of attributes) {

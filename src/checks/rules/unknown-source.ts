@@ -14,7 +14,11 @@ export const unknownSource: Rule = {
 			}
 			for (const { label, offset } of file.prose.blocks.flatMap((block) => block.passages).flatMap((passage) => passage.references)) {
 				if (label.type === 'source' && !known.has(label.source)) {
-					yield file.atBody(offset, `The footnote \`[^${label.label}]\` cites no known source; expected a source's id, one with \`#\` and a locator, or a note (\`note-…\`).`, suggest(label.source));
+					yield file.atBody(
+						offset,
+						`The footnote \`[^${label.label}]\` cites no known source; expected a source's id, one with \`#\` and a locator, or a note (\`note-…\`).`,
+						suggest(label.source),
+					);
 				}
 			}
 		}

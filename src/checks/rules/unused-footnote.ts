@@ -10,8 +10,10 @@ export const unusedFootnote: Rule = {
 			const used = new Set(file.prose.blocks.flatMap((block) => block.passages).flatMap((passage) => passage.references.map(({ label }) => label.label)));
 			const defined = new Set<string>();
 			for (const { label, offset } of file.prose.definitions) {
-				if (defined.has(label.label)) yield file.atBody(offset, `The footnote \`[^${label.label}]\` is defined twice; only the first definition would be shown.`);
-				else if (!used.has(label.label)) yield file.atBody(offset, `The footnote \`[^${label.label}]\` is defined but never used; cite it or remove it.`, nearest(label.label, used));
+				if (defined.has(label.label))
+					yield file.atBody(offset, `The footnote \`[^${label.label}]\` is defined twice; only the first definition would be shown.`);
+				else if (!used.has(label.label))
+					yield file.atBody(offset, `The footnote \`[^${label.label}]\` is defined but never used; cite it or remove it.`, nearest(label.label, used));
 				defined.add(label.label);
 			}
 		}

@@ -3,7 +3,7 @@ import { countInWords } from './count-in-words.ts';
 import { make } from './element.ts';
 import { failureInWords } from './failure.ts';
 import { find } from './find.ts';
-import { loadPagefind, type FoundPage } from './pagefind.ts';
+import { loadPagefind, type FoundPage, type Hit } from './pagefind.ts';
 import { Pause } from './pause.ts';
 import { factsOf, titleOf } from './result-item.ts';
 import { addressOfSearch, isEmpty, type SearchState } from './state.ts';
@@ -73,10 +73,7 @@ export class QuickDialog {
 		const state: SearchState = { q: this.#field.value.trim(), filters: {}, sort: 'relevance' };
 		this.#all.href = addressOfSearch(state);
 		try {
-			const { hits } = await inTime(
-				loadPagefind().then((pagefind) => find(pagefind, state)),
-				8000,
-			);
+			const hits = await inTime(firstHits(state), 8000);
 			const pages = await Promise.all(hits.slice(0, 8).map((hit) => hit.data()));
 			if (turn !== this.#turn) return;
 			this.#list.replaceChildren(...pages.map(quickItem));
@@ -103,6 +100,12 @@ export class QuickDialog {
 		event.preventDefault();
 		stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
 	}
+}
+
+/** Pages for a search; without words the index is loaded, for words to come. */
+async function firstHits(state: SearchState): Promise<Hit[]> {
+	const pagefind = await loadPagefind();
+	return isEmpty(state) ? [] : (await find(pagefind, state)).hits;
 }
 
 function quickItem(page: FoundPage): HTMLLIElement {
