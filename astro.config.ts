@@ -11,7 +11,6 @@ import { features } from './src/markdown/parse.ts';
 import { recordMarkdown } from './src/markdown/plugin.ts';
 import { site } from './src/site.ts';
 
-
 export default defineConfig({
 	site: site.url,
 	// `scripts/site-build.ts` says where; it puts the finished site in its place.

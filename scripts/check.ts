@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -5,23 +6,28 @@ import { checkContent, problemsIn } from '../src/checks/check.ts';
 import { reporters } from '../src/checks/reporter.ts';
 import { contentFolder, FolderError } from '../src/content/folder.ts';
 
-const usage = `npm run check [-- --format pretty|json|github] [--all] [paths…]`;
+const usage = 'npm run check [-- --format pretty|json|github] [--all] [paths…]';
 
 process.exitCode = run(process.argv.slice(2));
 
-/** Checks the record and prints the report; gives the exit status: 0 clean, 1 errors or warnings, 2 could not run. */
+/** Checks the record and prints the report; gives the exit status: 0 no errors, 1 errors, 2 could not run. */
 function run(args: string[]): 0 | 1 | 2 {
 	try {
-		const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { format: { type: 'string', default: 'pretty' }, all: { type: 'boolean', default: false } } });
+		const { values, positionals } = parseArgs({
+			args,
+			allowPositionals: true,
+			options: { format: { type: 'string', default: 'pretty' }, all: { type: 'boolean', default: false } },
+		});
 		const { format } = values;
 		if (!isFormat(format)) return refuse(`There is no format \`${format}\`.`);
-		const paths = positionals.map((path) => shownPath(path));
-		const found = problemsIn(checkContent(contentFolder()), paths).filter((problem) => values.all || problem.severity !== 'info');
+		const missing = positionals.filter((path) => !existsSync(path));
+		if (missing.length > 0) return refuse(`There is no file or folder ${missing.join(', ')}.`);
+		const found = problemsIn(checkContent(contentFolder()), positionals.map(shownPath)).filter((problem) => values.all || problem.severity !== 'info');
 		console.log(reporters[format](found));
 		return found.some((problem) => problem.severity === 'error') ? 1 : 0;
 	} catch (error) {
-		if (error instanceof FolderError || isArgumentError(error)) return refuse(error.message);
-		throw error;
+		const message = error instanceof Error ? error.message : String(error);
+		return refuse(error instanceof FolderError || isArgumentError(error) ? message : `The check could not run: ${message}`);
 	}
 }
 

@@ -17,7 +17,11 @@ export function serve(folder: string, port = Number(process.env['PORT'] || 4321)
 		});
 	});
 	server.on('error', (error: NodeJS.ErrnoException) => {
-		console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start` : `The site could not be served: ${error.message}`);
+		console.error(
+			error.code === 'EADDRINUSE'
+				? `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`
+				: `The site could not be served: ${error.message}`,
+		);
 		process.exitCode = 1;
 	});
 	server.listen(port, '127.0.0.1', () => {

@@ -31,7 +31,7 @@ function showChips(form: HTMLFormElement, valid: HTMLInputElement[]): void {
 			const link = document.createElement('a');
 			const others = valid.filter((other) => other !== box).map((other) => `proposal=${other.value}`);
 			link.href = others.length > 0 ? `?${others.join('&')}` : location.pathname;
-			const name = box.parentElement?.textContent?.trim().replaceAll(/\s+/g, ' ') ?? box.value;
+			const name = box.parentElement?.textContent.trim().replaceAll(/\s+/g, ' ') ?? box.value;
 			link.textContent = `${name} ×`;
 			link.ariaLabel = `Remove ${name}`;
 			return link;

@@ -48,5 +48,7 @@ function apply(form: HTMLFormElement, items: HTMLElement[]): void {
 	}
 	for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = !group.querySelector('[data-item]:not([hidden])');
 	const count = form.querySelector('output');
-	if (count) count.value = wanted.length === 0 ? `${items.length.toLocaleString('en-GB')} in all` : `${shown.toLocaleString('en-GB')} of ${items.length.toLocaleString('en-GB')}`;
+	if (count)
+		count.value =
+			wanted.length === 0 ? `${items.length.toLocaleString('en-GB')} in all` : `${shown.toLocaleString('en-GB')} of ${items.length.toLocaleString('en-GB')}`;
 }

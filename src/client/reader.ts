@@ -14,7 +14,8 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
 	const withCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-	const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target);
+	const slash =
+		event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target) && localStorage.getItem('slash-opens-search') !== 'off';
 	const opener = document.querySelector<HTMLAnchorElement>('a[data-quick-search]');
 	if (!opener || location.pathname === opener.pathname || !(withCommand || slash)) return;
 	event.preventDefault();

@@ -24,7 +24,7 @@ function cardFor(item: HTMLElement, reference: HTMLAnchorElement): HTMLElement {
 	card.querySelector('.back')?.remove();
 	for (const part of card.querySelectorAll('[id]')) part.removeAttribute('id');
 	card.addEventListener('toggle', (event) => {
-		if ((event as ToggleEvent).newState !== 'closed') return;
+		if (event.newState !== 'closed') return;
 		if (card.contains(document.activeElement) || document.activeElement === document.body) reference.focus({ preventScroll: true });
 		card.remove();
 	});

@@ -18,7 +18,7 @@ export function recordLoader(collection: CollectionName): Loader {
 			await loadAll(collection, context);
 			context.watcher?.add(resolve(contentFolder(), collection));
 			for (const change of ['add', 'change', 'unlink'] as const) {
-				context.watcher?.on(change, (path) => {
+				context.watcher?.on(change, (path: string) => {
 					if (resolve(path).startsWith(resolve(contentFolder(), collection))) void loadAll(collection, context);
 				});
 			}
@@ -31,22 +31,22 @@ async function loadAll(collection: CollectionName, context: LoaderContext): Prom
 	for (const file of readContentFolder(contentFolder()).filter((found) => found.collection === collection)) await loadFile(file, context);
 }
 
-async function loadFile(file: ContentFile, { store, parseData, generateDigest, config, logger }: LoaderContext): Promise<void> {
+async function loadFile(file: ContentFile, context: LoaderContext): Promise<void> {
 	if (file.type !== 'text') return;
 	const { fields, body } = readDocument(file.text, file.format);
 	if (typeof fields !== 'object' || fields === null) return;
 	const filePath = resolve(contentFolder(), file.path);
 	try {
-		const data = await parseData({ id: file.id, data: { ...fields }, filePath });
-		store.set({
+		const data = await context.parseData({ id: file.id, data: { ...fields }, filePath });
+		context.store.set({
 			id: file.id,
 			data,
 			body,
-			digest: generateDigest(file.text),
-			filePath: relative(fileURLToPath(config.root), filePath).replaceAll('\\', '/'),
+			digest: context.generateDigest(file.text),
+			filePath: relative(fileURLToPath(context.config.root), filePath).replaceAll('\\', '/'),
 			...(file.format === '.mdx' ? { deferredRender: true } : {}),
 		});
 	} catch {
-		logger.warn(`${file.path} is left out until it is right; \`npm run check\` says why.`);
+		context.logger.warn(`${file.path} is left out until it is right; \`npm run check\` says why.`);
 	}
 }

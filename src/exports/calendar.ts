@@ -15,7 +15,10 @@ import { pageOf } from './addresses.ts';
  */
 export function calendar(record: JoinedRecord): string {
 	const { events } = record.entries;
-	const { error, value } = createEvents(events.map((event) => calendarEvent(record, event)), { productId: `-//${site.name}//EN`, calName: site.name });
+	const { error, value } = createEvents(
+		events.map((event) => calendarEvent(record, event)),
+		{ productId: `-//${site.name}//EN`, calName: site.name },
+	);
 	if (value === null) throw new Error('The calendar could not be made.', { cause: error });
 	return value;
 }

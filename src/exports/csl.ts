@@ -40,7 +40,10 @@ export function pageItem(entry: AnyEntry): CslItem {
 
 /** A date as CSL writes it: exactly as exact as it is known. Example: `2024-05~` gives `[[2024, 5]]` and `circa`. */
 export function cslDate(edtf: string): CslDate {
-	const parts = edtf.replaceAll('~', '').split('/').map((part) => part.split('-').map(Number));
+	const parts = edtf
+		.replaceAll('~', '')
+		.split('/')
+		.map((part) => part.split('-').map(Number));
 	return { 'date-parts': parts, ...(dateOf(edtf).approximate ? { circa: true } : {}) };
 }
 

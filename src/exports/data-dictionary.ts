@@ -16,7 +16,10 @@ export function fieldsIn(collection: CollectionName, schema: JsonSchema, within 
 /** The columns of a flat table with what they mean: in the table's words, else in those of the collection's field. */
 export function columnsOf(table: Table, schema: JsonSchema): Pick<FieldRow, 'name' | 'meaning'>[] {
 	const fields = fieldsIn(table.from.collection, schema);
-	return Object.entries(table.columns).map(([name, meaning]) => ({ name, meaning: meaning || (fields.find((field) => field.name === `${table.from.path}${name}`)?.meaning ?? '') }));
+	return Object.entries(table.columns).map(([name, meaning]) => ({
+		name,
+		meaning: meaning || (fields.find((field) => field.name === `${table.from.path}${name}`)?.meaning ?? ''),
+	}));
 }
 
 function meaningOf({ description = '', examples: [example] = [] }: JsonSchema): string {
@@ -33,7 +36,11 @@ function typeInWords(schema: JsonSchema, collection: CollectionName, path: strin
 	if (item && Array.isArray(schema.items)) return `list of ${schema.items.length} ${plural(typeInWords(item, collection, path))}`;
 	if (item) return target ? `list of ids of ${target}` : `list of ${plural(typeInWords(objectIn(item), collection, `${path}[]`))}`;
 	if (target) return `id of ${target}`;
-	if (schema.enum) return `one of: ${schema.enum.map(String).filter((word, _index, words) => !words.includes(word.replaceAll('-', ' ')) || !word.includes('-')).join(', ')}`;
+	if (schema.enum)
+		return `one of: ${schema.enum
+			.map(String)
+			.filter((word, _index, words) => !words.includes(word.replaceAll('-', ' ')) || !word.includes('-'))
+			.join(', ')}`;
 	const known = schema.anyOf?.find((choice) => choice.type !== 'null');
 	if (known) return typeInWords(known, collection, path);
 	if (Array.isArray(schema.type)) return 'date (EDTF)';

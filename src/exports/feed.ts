@@ -15,14 +15,17 @@ export function feed(record: JoinedRecord, count = 50): Feed {
 		site: site.url,
 		xmlns: { atom: 'http://www.w3.org/2005/Atom' },
 		customData: `<language>en-gb</language><atom:link href="${fullAddress('/feed.xml')}" rel="self" type="application/rss+xml" />`,
-		items: record.entries.events.slice(-count).toReversed().map((event) => ({
-			title: titleOf(event),
-			link: pageOf(event),
-			// Readers take a description for HTML.
-			description: asHtml([`${dateInWords(event.fields.date)}.`, summaryOf(record, event)].filter(Boolean).join(' ')),
-			pubDate: new Date(dateOf(event.fields.date).start),
-			categories: [typeInWords(event.fields.type)],
-		})),
+		items: record.entries.events
+			.slice(-count)
+			.toReversed()
+			.map((event) => ({
+				title: titleOf(event),
+				link: pageOf(event),
+				// Readers take a description for HTML.
+				description: asHtml([`${dateInWords(event.fields.date)}.`, summaryOf(record, event)].filter(Boolean).join(' ')),
+				pubDate: new Date(dateOf(event.fields.date).start),
+				categories: [typeInWords(event.fields.type)],
+			})),
 	};
 }
 

@@ -46,8 +46,12 @@ export function eventLinkedData(record: JoinedRecord, event: Entry<'events'>): o
 /** A proposal's page as linked data. See https://schema.org/CreativeWork. */
 export function proposalLinkedData(record: JoinedRecord, proposal: Entry<'proposals'>): object {
 	const { name, date, proposedBy } = proposal.fields;
-	const creator = record.list('actors', proposedBy).map((actor) => ({ '@type': actor.fields.kind === 'person' ? 'Person' : 'Organization', name: actor.fields.name }));
-	return pageData(record, proposal, { about: { '@type': 'CreativeWork', name, dateCreated: schemaDates(date)[0], ...(creator.length > 0 ? { creator } : {}) } });
+	const creator = record
+		.list('actors', proposedBy)
+		.map((actor) => ({ '@type': actor.fields.kind === 'person' ? 'Person' : 'Organization', name: actor.fields.name }));
+	return pageData(record, proposal, {
+		about: { '@type': 'CreativeWork', name, dateCreated: schemaDates(date)[0], ...(creator.length > 0 ? { creator } : {}) },
+	});
 }
 
 /** A page of the record as linked data: an article of the site, with the way to it. See https://schema.org/Article. */

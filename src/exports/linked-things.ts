@@ -23,14 +23,17 @@ export function actorData(record: JoinedRecord, { fields }: Entry<'actors'>): ob
 export function workData(record: JoinedRecord, source: Entry<'sources'>): object {
 	const { fields } = source;
 	const named = (id: string) => ({ '@type': 'Organization', name: record.get('publishers', id).fields.name });
-	const author = fields.authors.length > 0 ? fields.authors.map((name) => ({ '@type': 'Person', name })) : fields.originator ? named(fields.originator) : undefined;
+	const author =
+		fields.authors.length > 0 ? fields.authors.map((name) => ({ '@type': 'Person', name })) : fields.originator ? named(fields.originator) : undefined;
 	return {
 		'@type': workTypes[fields.kind],
 		...(fields.title ? { headline: fields.title } : {}),
 		name: titleOf(source),
 		...(author ? { author } : {}),
 		publisher: named(fields.publisher),
-		...(fields.published ? { datePublished: dateOf(fields.published).precision === 'interval' ? dateOf(fields.published).start : fields.published.replace('~', '') } : {}),
+		...(fields.published
+			? { datePublished: dateOf(fields.published).precision === 'interval' ? dateOf(fields.published).start : fields.published.replace('~', '') }
+			: {}),
 		inLanguage: fields.language,
 		...(fields.url ? { url: fields.url } : {}),
 		...(fields.archive ? { archivedAt: fields.archive } : {}),
@@ -41,7 +44,10 @@ export function workData(record: JoinedRecord, source: Entry<'sources'>): object
 export function datasetData(figure: Entry<'figures'>): object {
 	const days = figure.fields.values.map(({ asOf }) => dateOf(asOf));
 	const start = days.map((day) => day.start).toSorted()[0];
-	const end = days.map((day) => day.end).toSorted().at(-1);
+	const end = days
+		.map((day) => day.end)
+		.toSorted()
+		.at(-1);
 	return {
 		'@type': 'Dataset',
 		name: titleOf(figure),

@@ -7,7 +7,9 @@ import type { JoinedRecord } from '../record/record.ts';
  * on the site have no host and hold on any copy of it.
  */
 export function recordJson(record: JoinedRecord): string {
-	const collections = Object.entries(record.entries).map(([name, entries]) => `"${name}": [${entries.map((entry) => `\n${JSON.stringify(entryData(record, entry))}`).join(',')}\n]`);
+	const collections = Object.entries(record.entries).map(
+		([name, entries]) => `"${name}": [${entries.map((entry) => `\n${JSON.stringify(entryData(record, entry))}`).join(',')}\n]`,
+	);
 	return `{\n${collections.join(',\n')}\n}\n`;
 }
 

@@ -19,7 +19,10 @@ export function commentedSchema(collection: CollectionName, schema: object): obj
 
 /** Splits a doc comment into description and examples. What only a reader of the source can look up is left out. */
 export function readComment(comment: string): { description?: string; examples?: unknown[] } {
-	const text = comment.replaceAll(/\s+/g, ' ').replaceAll(/, one of `\w+`/g, '').trim();
+	const text = comment
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll(/, one of `\w+`/g, '')
+		.trim();
 	const found = /^(.*?) ?Example: `([^`]+)`\.?$/.exec(text);
 	const description = found ? (found[1] ?? '') : text;
 	return { ...(description ? { description } : {}), ...(found?.[2] ? { examples: [parse(found[2])] } : {}) };
@@ -38,7 +41,9 @@ function commented(schema: object, place: Place): object {
 	const inside = (part: unknown, at: ts.Node) => (isObject(part) ? commented(part, { node: at, file }) : part);
 	const parts: Record<string, unknown> = { ...schema };
 	if (ts.isObjectLiteralExpression(argument) && isObject(parts['properties'])) {
-		parts['properties'] = Object.fromEntries(Object.entries(parts['properties']).map(([name, part]) => [name, inside(part, propertyOf({ node: argument, file }, name)?.node ?? argument)]));
+		parts['properties'] = Object.fromEntries(
+			Object.entries(parts['properties']).map(([name, part]) => [name, inside(part, propertyOf({ node: argument, file }, name)?.node ?? argument)]),
+		);
 	} else if (ts.isArrayLiteralExpression(argument) && Array.isArray(parts['anyOf'])) {
 		parts['anyOf'] = parts['anyOf'].map((part, index) => inside(part, argument.elements[index] ?? argument));
 	} else if ('items' in parts && !Array.isArray(parts['items'])) {

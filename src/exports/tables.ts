@@ -5,4 +5,11 @@ import { sources } from './tables/sources.ts';
 import type { Table } from './table.ts';
 
 /** The flat tables of a record. The key is the name of the file. */
-export const tables: Readonly<Record<'events' | 'proposals' | 'terms' | 'responses' | 'figures' | 'sources', Table>> = { events, proposals, terms, responses, figures, sources };
+export const tables: Readonly<Record<'events' | 'proposals' | 'terms' | 'responses' | 'figures' | 'sources', Table>> = {
+	events,
+	proposals,
+	terms,
+	responses,
+	figures,
+	sources,
+};

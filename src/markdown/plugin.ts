@@ -30,7 +30,8 @@ export function recordMarkdown(given?: ProseOptions): MdastPluginInput {
 						block.passages.flatMap((passage) => show(passage)),
 					);
 				}
-				for (const { node, slug } of prose.headings) context.setProperty(node, 'data', { hProperties: { id: slug } });
+				const shared = options.listScope !== undefined && options.listScope !== options.scope;
+				for (const { node, slug } of prose.headings) context.setProperty(node, 'data', { hProperties: { id: shared ? `${options.scope}--${slug}` : slug } });
 				for (const node of prose.linkDefinitions) context.setProperty(node, 'url', siteAddress(node.url, options.collection));
 				for (const { node } of prose.definitions) context.removeNode(node);
 				const notes = prose.definitions.filter(({ label }) => label.type === 'note').map(({ node }) => node);

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, FootnoteDefinition, Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 
+import { sectionAnchors } from '../record/anchors.ts';
 import { readLabel, type FootnoteLabel } from './label.ts';
 import { plainText, splitPassages, type Passage } from './passages.ts';
 
@@ -11,6 +12,8 @@ import { plainText, splitPassages, type Passage } from './passages.ts';
 export function readProse(root: Root, source: string): Prose {
 	const prose: Prose = { blocks: [], definitions: [], links: [], linkDefinitions: [], headings: [] };
 	const slugger = new GithubSlugger();
+	// A heading must not take the id of a section that the page itself has.
+	for (const id of pageIds) slugger.slug(id);
 	const names = new Map<string, number>();
 	readNodes(root.children, { type: 'flow' });
 	return prose;
@@ -125,6 +128,8 @@ function introduces(passages: readonly Passage[], next: Nodes | undefined): bool
 function offsetOf(node: Nodes): number {
 	return node.position?.start.offset ?? 0;
 }
+
+const pageIds = ['content', ...new Set(Object.values(sectionAnchors).flat())];
 
 type BlockNode = Paragraph | Heading | TableCell;
 

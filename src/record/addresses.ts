@@ -9,6 +9,23 @@ export function addressOf(collection: CollectionName, id: string): string {
 
 /** The addresses that every record has, whatever it holds. */
 export const fixedAddresses = [
-	'/', '/timeline/', '/proposals/', '/compare/', '/lineage/', '/actors/', '/figures/', '/disputes/', '/sources/', '/glossary/', '/explainers/', '/search/',
-	'/about/', '/data/', '/404.html', '/timeline.ics', '/feed.xml', '/sitemap-index.xml', '/opensearch.xml',
+	'/',
+	'/timeline/',
+	'/proposals/',
+	'/compare/',
+	'/lineage/',
+	'/actors/',
+	'/figures/',
+	'/disputes/',
+	'/sources/',
+	'/glossary/',
+	'/explainers/',
+	'/search/',
+	'/about/',
+	'/data/',
+	'/404.html',
+	'/timeline.ics',
+	'/feed.xml',
+	'/sitemap-index.xml',
+	'/opensearch.xml',
 ] as const;

@@ -9,16 +9,27 @@ import type { JoinedRecord } from './record.ts';
  * Proposals side by side: a row for each topic that one of them has a term on, a cell for each proposal. A cell's references lead to
  * the list of sources of the proposal's own page, under the numbers that they have there.
  */
-export function compareProposals(record: JoinedRecord, proposals: readonly Entry<'proposals'>[], topics: readonly Entry<'topics'>[] = record.entries.topics): Comparison {
+export function compareProposals(
+	record: JoinedRecord,
+	proposals: readonly Entry<'proposals'>[],
+	topics: readonly Entry<'topics'>[] = record.entries.topics,
+): Comparison {
 	const columns = proposals.map((proposal) => ({ proposal, phases: termsByPhase(record, proposal, proposalSources(record, proposal)) }));
 	const used = topics.filter((topic) => proposals.some(({ fields }) => fields.terms.some((term) => term.topic === topic.id)));
-	const cell = (topic: Entry<'topics'>, proposal: Entry<'proposals'>, phases: PhaseTerms[]) => ({ proposal, change: changeOf(record, proposal, topic.id), terms: termsOn(topic, proposal, phases) });
+	const cell = (topic: Entry<'topics'>, proposal: Entry<'proposals'>, phases: PhaseTerms[]) => ({
+		proposal,
+		change: changeOf(record, proposal, topic.id),
+		terms: termsOn(topic, proposal, phases),
+	});
 	return { proposals: [...proposals], rows: used.map((topic) => ({ topic, cells: columns.map(({ proposal, phases }) => cell(topic, proposal, phases)) })) };
 }
 
 /** The text before a proposal: the latest of those that it answers or takes the place of. */
 export function textBefore(record: JoinedRecord, { fields }: Entry<'proposals'>): Entry<'proposals'> | undefined {
-	return record.list('proposals', [...fields.respondsTo, ...fields.supersedes]).toSorted((a, b) => compareDates(a.fields.date, b.fields.date)).at(-1);
+	return record
+		.list('proposals', [...fields.respondsTo, ...fields.supersedes])
+		.toSorted((a, b) => compareDates(a.fields.date, b.fields.date))
+		.at(-1);
 }
 
 /**
@@ -46,7 +57,10 @@ export function responsesElsewhere(record: JoinedRecord, proposal: Entry<'propos
 	const sources = proposalSources(record, proposal);
 	termsByPhase(record, proposal, sources);
 	const page = addressOf('proposals', proposal.id);
-	return responsesWithSources(record, proposal, sources).map((response) => ({ ...response, citations: response.citations.map((citation) => ({ ...citation, id: undefined, href: `${page}${citation.href}` })) }));
+	return responsesWithSources(record, proposal, sources).map((response) => ({
+		...response,
+		citations: response.citations.map((citation) => ({ ...citation, id: undefined, href: `${page}${citation.href}` })),
+	}));
 }
 
 function termsOn(topic: Entry<'topics'>, proposal: Entry<'proposals'>, phases: PhaseTerms[]): ComparedTerm[] {
@@ -54,7 +68,12 @@ function termsOn(topic: Entry<'topics'>, proposal: Entry<'proposals'>, phases: P
 	return phases.flatMap(({ phase, terms }) =>
 		terms
 			.filter((term) => term.topic.id === topic.id)
-			.map(({ text, anchor, citations }) => ({ phase, text, url: `${page}#${anchor}`, citations: citations.map(({ number, name, href }) => ({ number, name, id: undefined, href: `${page}${href}` })) })),
+			.map(({ text, anchor, citations }) => ({
+				phase,
+				text,
+				url: `${page}#${anchor}`,
+				citations: citations.map(({ number, name, href }) => ({ number, name, id: undefined, href: `${page}${href}` })),
+			})),
 	);
 }
 

@@ -40,7 +40,10 @@ export function titleOf(entry: AnyEntry): string {
 
 /** The ids in a component's attribute. Example: `splitIds('a, b')` gives `['a', 'b']`. */
 export function splitIds(list: string): string[] {
-	return list.split(',').map((id) => id.trim()).filter((id) => id !== '');
+	return list
+		.split(',')
+		.map((id) => id.trim())
+		.filter((id) => id !== '');
 }
 
 /** An id in words, for what has no name. Example: `killed-in-gaza` gives `Killed in gaza`. */

@@ -13,7 +13,8 @@ export function evidenceOf(record: JoinedRecord, sources: readonly string[]): Ev
 		ownership.set(owner, (ownership.get(owner) ?? 0) + 1);
 		kinds.set(fields.kind, (kinds.get(fields.kind) ?? 0) + 1);
 	}
-	const byCount = (counts: Map<string, number>) => [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name, count]) => ({ name, count }));
+	const byCount = (counts: Map<string, number>) =>
+		[...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name, count]) => ({ name, count }));
 	return { sources: ids.length, originators: originatorsOf(record, ids).size, ownership: byCount(ownership), kinds: byCount(kinds) };
 }
 

@@ -18,7 +18,10 @@ export function claimsOf(record: JoinedRecord, figure: Entry<'figures'>, sources
 /** The claims of a series with references that lead to the series' own page. */
 export function claimsElsewhere(record: JoinedRecord, figure: Entry<'figures'>, sources: PageSources): Claim[] {
 	const page = addressOf('figures', figure.id);
-	return claimsOf(record, figure, sources).map((claim) => ({ ...claim, citations: claim.citations.map((citation) => ({ ...citation, id: undefined, href: `${page}${citation.href}` })) }));
+	return claimsOf(record, figure, sources).map((claim) => ({
+		...claim,
+		citations: claim.citations.map((citation) => ({ ...citation, id: undefined, href: `${page}${citation.href}` })),
+	}));
 }
 
 /** The claimants of a series, the most frequent first; the first four have marks of their own in its chart. */

@@ -24,8 +24,12 @@ export function lineageGraph(record: JoinedRecord): LineageGraph {
 		for (const before of fields.respondsTo) if (!fields.supersedes.includes(before)) graph.setEdge(before, id, { relation: 'answers' });
 	}
 	dagre.layout(graph);
-	const { width = 0, height = 0 } = graph.graph();
-	return { width, height, nodes: graph.nodes().map((id) => graph.node(id) as unknown as GraphNode), edges: graph.edges().map((edge) => graph.edge(edge) as unknown as GraphEdge) };
+	const size = graph.graph() as { width: number; height: number };
+	return {
+		...size,
+		nodes: graph.nodes().map((id) => graph.node(id) as unknown as GraphNode),
+		edges: graph.edges().map((edge) => graph.edge(edge) as unknown as GraphEdge),
+	};
 }
 
 /** What each actor said to a proposal, in order of time; what only others said for it is left out. */
@@ -49,7 +53,10 @@ function linesOf(record: JoinedRecord, proposal: Entry<'proposals'>): GraphLine[
 	return [
 		...wrap(proposal.fields.name).map((text): GraphLine => ({ type: 'name', text })),
 		{ type: 'facts', text: `${dateInWords(proposal.fields.date)} · ${statusInWords(proposal.fields.status)}` },
-		...answersTo(record, proposal).map(({ actor, steps }): GraphLine => ({ type: 'answer', text: `${actor.fields.name}: ${steps.map(({ date, position }) => `${shortPositions[position]} (${shortDate(date)})`).join(', then ')}` })),
+		...answersTo(record, proposal).map(({ actor, steps }): GraphLine => ({
+			type: 'answer',
+			text: `${actor.fields.name}: ${steps.map(({ date, position }) => `${shortPositions[position]} (${shortDate(date)})`).join(', then ')}`,
+		})),
 	];
 }
 
@@ -66,10 +73,18 @@ function wrap(text: string): string[] {
 
 /** A day and month, short. Example: `6 May`. */
 function shortDate(edtf: string): string {
-	return dateInWords(edtf.split('/')[0]?.replace('~', '') ?? edtf).replace(/ \d{4}$/, '').replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
+	return dateInWords(edtf.split('/')[0]?.replace('~', '') ?? edtf)
+		.replace(/ \d{4}$/, '')
+		.replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
 }
 
-const shortPositions = { accepts: 'yes', 'accepts-with-reservations': 'yes, but', 'counter-proposes': 'own text', rejects: 'no', unclear: 'unclear' } as const satisfies Record<Position, string>;
+const shortPositions = {
+	accepts: 'yes',
+	'accepts-with-reservations': 'yes, but',
+	'counter-proposes': 'own text',
+	rejects: 'no',
+	unclear: 'unclear',
+} as const satisfies Record<Position, string>;
 const boxWidth = 290;
 const lineHeight = 17;
 const lineLength = 32;

@@ -18,7 +18,12 @@ export function periodStrip(events: readonly Entry<'events'>[], proposals: reado
 			marks: stack(inYear, start),
 			bands: bands
 				.filter((band) => band.start <= end && band.end >= start)
-				.map((band) => ({ ...band, from: daysBetween(start, band.start < start ? start : band.start), to: daysBetween(start, band.end > end ? end : band.end) + 1, begins: band.start >= start })),
+				.map((band) => ({
+					...band,
+					from: daysBetween(start, band.start < start ? start : band.start),
+					to: daysBetween(start, band.end > end ? end : band.end) + 1,
+					begins: band.start >= start,
+				})),
 		};
 	});
 	return { ...period, years, levels: Math.max(...years.flatMap(({ marks }) => marks.map(({ level }) => level + 1)), 1) };

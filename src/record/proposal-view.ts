@@ -29,7 +29,12 @@ export function termsByPhase(record: JoinedRecord, proposal: Entry<'proposals'>,
 export function responsesWithSources(record: JoinedRecord, proposal: Entry<'proposals'>, sources: PageSources): ShownResponse[] {
 	const anchors = responseAnchors(proposal.fields.responses);
 	return proposal.fields.responses
-		.map(({ cite, ...response }, index) => ({ ...response, actor: record.get('actors', response.actor), anchor: `${proposal.id}--${anchors[index] ?? ''}`, cite }))
+		.map(({ cite, ...response }, index) => ({
+			...response,
+			actor: record.get('actors', response.actor),
+			anchor: `${proposal.id}--${anchors[index] ?? ''}`,
+			cite,
+		}))
 		.toSorted((a, b) => compareDates(a.date, b.date))
 		.map(({ cite, ...response }) => ({ ...response, citations: sources.citeAll(cite) }));
 }
@@ -53,7 +58,14 @@ export function implementationByTerm(record: JoinedRecord, proposal: Entry<'prop
 			claims: claims
 				.filter((claim) => claim.term === term)
 				.toSorted((a, b) => compareDates(a.date, b.date))
-				.map(({ date, status, text, claimant, anchor, cite }) => ({ date, status, text, anchor, claimant: claimantOf(record, claimant), citations: sources.citeAll(cite) })),
+				.map(({ date, status, text, claimant, anchor, cite }) => ({
+					date,
+					status,
+					text,
+					anchor,
+					claimant: claimantOf(record, claimant),
+					citations: sources.citeAll(cite),
+				})),
 		}));
 }
 

@@ -74,7 +74,7 @@ export class JoinedRecord {
 	/** The entries that name an entry in their fields: events of an actor, disputes of a proposal, sources of a publisher. */
 	mentionsOf<Name extends CollectionName>(entry: Pick<AnyEntry, 'collection' | 'id'>, by: Name): Entry<Name>[] {
 		this.#mentions ??= mentions(this.all());
-		return (this.#mentions.get(`${entry.collection}/${entry.id}`) ?? []).filter((found): found is Extract<AnyEntry, Entry<Name>> => found.collection === by) as unknown as Entry<Name>[];
+		return (this.#mentions.get(`${entry.collection}/${entry.id}`) ?? []).filter((found): found is Extract<AnyEntry, Entry<Name>> => found.collection === by);
 	}
 }
 
@@ -109,27 +109,48 @@ function mentionedIn(entry: AnyEntry): string[] {
 	const keys = (collection: CollectionName, ids: readonly string[]) => ids.map((id) => `${collection}/${id}`);
 	switch (entry.collection) {
 		case 'events':
-			return [...keys('actors', entry.fields.actors), ...keys('proposals', entry.fields.proposals), ...keys('topics', entry.fields.topics), ...keys('events', entry.fields.related)];
+			return [
+				...keys('actors', entry.fields.actors),
+				...keys('proposals', entry.fields.proposals),
+				...keys('topics', entry.fields.topics),
+				...keys('events', entry.fields.related),
+			];
 		case 'proposals':
 			return [
 				...keys('actors', [...entry.fields.proposedBy, ...entry.fields.conveyedBy, ...entry.fields.responses.map((response) => response.actor)]),
 				...keys('proposals', [...entry.fields.respondsTo, ...entry.fields.supersedes]),
-				...keys('topics', entry.fields.terms.map((term) => term.topic)),
+				...keys(
+					'topics',
+					entry.fields.terms.map((term) => term.topic),
+				),
 			];
 		case 'actors':
 			return keys('actors', entry.fields.memberOf);
 		case 'sources':
 			return keys('publishers', [entry.fields.publisher, ...(entry.fields.originator ? [entry.fields.originator] : [])]);
 		case 'disputes':
-			return [...keys('events', entry.fields.events), ...keys('proposals', entry.fields.proposals), ...keys('figures', entry.fields.figures), ...keys('topics', entry.fields.topics), ...keys('actors', entry.fields.actors)];
+			return [
+				...keys('events', entry.fields.events),
+				...keys('proposals', entry.fields.proposals),
+				...keys('figures', entry.fields.figures),
+				...keys('topics', entry.fields.topics),
+				...keys('actors', entry.fields.actors),
+			];
 		case 'figures':
-			return keys('actors', entry.fields.values.map((value) => value.claimant));
+			return keys(
+				'actors',
+				entry.fields.values.map((value) => value.claimant),
+			);
 		default:
 			return [];
 	}
 }
 
-function groupBy<Item, Value = Item>(items: readonly Item[], keyOf: (item: Item) => string, valueOf: (item: Item) => Value = (item) => item as unknown as Value): Map<string, Value[]> {
+function groupBy<Item, Value = Item>(
+	items: readonly Item[],
+	keyOf: (item: Item) => string,
+	valueOf: (item: Item) => Value = (item) => item as unknown as Value,
+): Map<string, Value[]> {
 	const groups = new Map<string, Value[]>();
 	for (const item of items) {
 		const group = groups.get(keyOf(item));

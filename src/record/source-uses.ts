@@ -7,8 +7,15 @@ import type { JoinedRecord } from './record.ts';
 
 /** Every use that an entry makes of a source: first in its prose, then in its fields, in the order of its page. */
 export function usesIn(record: Pick<JoinedRecord, 'prose'>, entry: AnyEntry): SourceUse[] {
-	const inProse = record.prose(entry).citations.map(({ source, at, passage, sentence }): SourceUse => ({ type: 'sentence', source, at, text: sentence, entry, url: urlOf(entry, passage) }));
-	return [...inProse, ...valuesIn(entry).flatMap(({ cite, ...value }) => cite.map(({ source, at }): SourceUse => ({ ...value, source, at: at ?? '', entry, url: urlOf(entry, value.anchor) })))];
+	const inProse = record
+		.prose(entry)
+		.citations.map(({ source, at, passage, sentence }): SourceUse => ({ type: 'sentence', source, at, text: sentence, entry, url: urlOf(entry, passage) }));
+	return [
+		...inProse,
+		...valuesIn(entry).flatMap(({ cite, ...value }) =>
+			cite.map(({ source, at }): SourceUse => ({ ...value, source, at: at ?? '', entry, url: urlOf(entry, value.anchor) })),
+		),
+	];
 }
 
 /** The values of an entry that stand on sources of their own, in the order of its page. */
@@ -26,7 +33,12 @@ export function valuesIn(entry: AnyEntry): CitedValue[] {
 		}
 		case 'figures': {
 			const anchors = valueAnchors(entry.fields.values);
-			return entry.fields.values.map((value, index) => ({ type: 'value', text: valueInWords(value, entry.fields.unit), cite: value.cite, anchor: anchors[index] ?? '' }));
+			return entry.fields.values.map((value, index) => ({
+				type: 'value',
+				text: valueInWords(value, entry.fields.unit),
+				cite: value.cite,
+				anchor: anchors[index] ?? '',
+			}));
 		}
 		case 'disputes':
 			return entry.fields.versions.map((version, index) => ({ type: 'version', text: version.text, cite: version.cite, anchor: `version-${index + 1}` }));

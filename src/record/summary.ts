@@ -7,5 +7,10 @@ export function summaryOf(record: JoinedRecord, entry: AnyEntry): string | undef
 	if ('definition' in entry.fields) return entry.fields.definition;
 	if ('sentence' in entry.fields && entry.fields.sentence !== undefined) return entry.fields.sentence;
 	const { text } = record.prose(entry);
-	return text === '' ? undefined : text.slice(0, 300).replace(/\s+\S*$/, text.length > 300 ? ' …' : '$&').replaceAll('\n', ' ');
+	return text === ''
+		? undefined
+		: text
+				.slice(0, 300)
+				.replace(/\s+\S*$/, text.length > 300 ? ' …' : '$&')
+				.replaceAll('\n', ' ');
 }

@@ -31,7 +31,9 @@ export function periodOf(events: readonly Entry<'events'>[]): { start: string; e
 export function timesInForce(proposals: readonly Entry<'proposals'>[], end: string): InForce[] {
 	return proposals.flatMap((proposal) => {
 		const { inForce } = proposal.fields;
-		return inForce ? [{ proposal, name: inForce.name, start: dateOf(inForce.from).start, end: inForce.to ? dateOf(inForce.to).end : end, open: inForce.to === undefined }] : [];
+		return inForce
+			? [{ proposal, name: inForce.name, start: dateOf(inForce.from).start, end: inForce.to ? dateOf(inForce.to).end : end, open: inForce.to === undefined }]
+			: [];
 	});
 }
 

@@ -15,6 +15,4 @@ const locatedCitation = z.strictObject({
  * `[reuters-2024-02-27-draft, { source: ap-2024-06-10-vote, at: "para. 3" }]`. An empty or missing list is reported by the rule
  * `uncited-value`, which is why it is optional here.
  */
-export const cite = z
-	.array(z.union([id.transform((source): { source: string; at?: string } => ({ source })), locatedCitation]))
-	.default([]);
+export const cite = z.array(z.union([id.transform((source): { source: string; at?: string } => ({ source })), locatedCitation])).default([]);

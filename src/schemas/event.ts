@@ -4,7 +4,19 @@ import { date } from './date.ts';
 import { id, ids, line, text } from './text.ts';
 
 /** The kinds of event, in the order in which filters show them. */
-export const eventTypes = ['proposal', 'response', 'talks', 'agreement', 'implementation', 'violation', 'statement', 'military', 'humanitarian', 'un', 'legal'] as const;
+export const eventTypes = [
+	'proposal',
+	'response',
+	'talks',
+	'agreement',
+	'implementation',
+	'violation',
+	'statement',
+	'military',
+	'humanitarian',
+	'un',
+	'legal',
+] as const;
 
 /** An event: `events/<yyyy-mm-dd>-<slug>.md`, with its account in the body. */
 export const event = z.strictObject({

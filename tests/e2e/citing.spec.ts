@@ -130,6 +130,7 @@ async function expectCard(page: Page, reference: Locator): Promise<void> {
 	const item = page.locator(`[id="${((await reference.getAttribute('href')) ?? '').slice(1)}"]`);
 	await expect(card(page)).toContainText((await item.locator('a').first().textContent()) ?? '?');
 	await expect(card(page).locator('[role=doc-backlink]')).toHaveCount(0);
+	expect(await card(page).evaluate((element) => element.scrollWidth - element.clientWidth), 'nothing is cut off').toBeLessThanOrEqual(0);
 }
 
 async function expectWayBack(page: Page): Promise<void> {

@@ -26,6 +26,21 @@ export const events = defineTable({
 		record.entries.events.map((event) => {
 			const { date, type, title, summary = null, places, actors, proposals, topics, related } = event.fields;
 			const { text, citations } = record.prose(event);
-			return { id: event.id, url: pageOf(event), date, ...bounds(date), type, title, summary, places, actors, proposals, topics, related, text, sources: sourceIds(citations) };
+			return {
+				id: event.id,
+				url: pageOf(event),
+				date,
+				...bounds(date),
+				type,
+				title,
+				summary,
+				places,
+				actors,
+				proposals,
+				topics,
+				related,
+				text,
+				sources: sourceIds(citations),
+			};
 		}),
 });

@@ -30,7 +30,12 @@ export const figures = defineTable({
 			const anchors = valueAnchors(series.fields.values);
 			return series.fields.values.map(({ asOf, value = null, range: [low, high] = [null, null], qualifier, claimant, note = null, cite }, index) => ({
 				...{ series: series.id, seriesName: titleOf(series), unit: series.fields.unit, asOf, ...bounds(asOf), value, low, high, qualifier, claimant },
-				...{ claimantName: claimantOf(record, claimant).name, note, sources: sourceIds(cite), url: partAddress(addressOf('figures', series.id), series.id, anchors[index]) },
+				...{
+					claimantName: claimantOf(record, claimant).name,
+					note,
+					sources: sourceIds(cite),
+					url: partAddress(addressOf('figures', series.id), series.id, anchors[index]),
+				},
 			}));
 		}),
 });

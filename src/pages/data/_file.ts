@@ -9,4 +9,5 @@ export async function pathsOf(format: DataFile['format']) {
 	return files.map(({ name, text }) => ({ params: { name }, props: { format, text } }));
 }
 
-export const GET: APIRoute<Pick<DataFile, 'format' | 'text'>> = ({ props }) => new Response(props.text, { headers: { 'content-type': mediaTypeOf(props.format) } });
+export const GET: APIRoute<Pick<DataFile, 'format' | 'text'>> = ({ props }) =>
+	new Response(props.text, { headers: { 'content-type': mediaTypeOf(props.format) } });

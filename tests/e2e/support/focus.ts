@@ -8,7 +8,7 @@ export interface FocusStop {
 	place: number;
 	/** How it is marked. */
 	outline: { style: string; width: number; color: string };
-	/** Whether any of it is in the window and nothing lies over its middle. */
+	/** Whether a part of it is in the window and nothing lies over the middle of that part. */
 	inSight: boolean;
 }
 
@@ -17,8 +17,9 @@ export function focusStop(page: Page): Promise<FocusStop> {
 	return page.evaluate(() => {
 		const element = document.activeElement ?? document.body;
 		const style = getComputedStyle(element);
-		const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
-		const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+		const { left, top, right, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+		const middle = (start: number, end: number, size: number) => (Math.max(start, 0) + Math.min(end, size)) / 2;
+		const hit = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
 		return {
 			what: `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 40)}”`,
 			place: element === document.body ? -1 : [...document.querySelectorAll('*')].indexOf(element),

@@ -15,7 +15,10 @@ const informed = {
 };
 
 function check(folder: string, ...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], { env: { ...process.env, CONTENT_DIR: folder, FORCE_COLOR: undefined, NODE_OPTIONS: '' }, encoding: 'utf8' });
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], {
+		env: { ...process.env, CONTENT_DIR: folder, FORCE_COLOR: undefined, NODE_OPTIONS: '' },
+		encoding: 'utf8',
+	});
 	return { status, stdout, stderr };
 }
 
@@ -65,7 +68,11 @@ describe('the command', { timeout: 60_000 }, () => {
 	it('writes for programs and for GitHub', () => {
 		const folder = contentOf(wrong);
 		expect(JSON.parse(check(folder, '--format', 'json').stdout)).toHaveLength(3);
-		expect(check(folder, '--format=github').stdout.split('\n').filter((line) => line.startsWith('::error file='))).toHaveLength(3);
+		expect(
+			check(folder, '--format=github')
+				.stdout.split('\n')
+				.filter((line) => line.startsWith('::error file=')),
+		).toHaveLength(3);
 	});
 
 	it.each<[string, string[], string]>([

@@ -50,7 +50,11 @@ describe('names', () => {
 		['no extension', { 'topics/pay': topic }, ['topics/pay:1:1 id-format']],
 		['a folder in a collection', { 'topics/old/pay.yaml': topic }, ['topics/old/pay.yaml:1:1 id-format']],
 		['ids that differ by case', { 'topics/Pay.yaml': topic, 'topics/pay.yaml': topic }, ['topics/Pay.yaml:1:1 id-format', 'topics/pay.yaml:1:1 duplicate-id']],
-		['ids that differ by extension', { 'topics/pay.yaml': topic, 'topics/pay.yml': topic }, ['topics/pay.yml:1:1 duplicate-id', 'topics/pay.yml:1:1 id-format']],
+		[
+			'ids that differ by extension',
+			{ 'topics/pay.yaml': topic, 'topics/pay.yml': topic },
+			['topics/pay.yml:1:1 duplicate-id', 'topics/pay.yml:1:1 id-format'],
+		],
 		['__proto__', { 'topics/__proto__.yaml': topic }, ['topics/__proto__.yaml:1:1 id-format']],
 		['constructor', { 'topics/constructor.yaml': topic, 'topics/valueof.yaml': topic }, []],
 		['hidden files', { 'topics/.pay.yaml': 'no: [' }, []],
@@ -79,7 +83,9 @@ describe.skipIf(process.platform === 'win32')('what is no plain file', () => {
 		symlinkSync('/etc', join(folder, 'topics/more'));
 		symlinkSync('nowhere', join(folder, 'topics/lost.yaml'));
 		const problems = problemsOf(folder);
-		expect(problems).toEqual(['loaded-words.yaml', 'permalinks.txt', 'topics/lost.yaml', 'topics/more', 'topics/secret.yaml'].map((file) => `${file}:1:1 encoding`));
+		expect(problems).toEqual(
+			['loaded-words.yaml', 'permalinks.txt', 'topics/lost.yaml', 'topics/more', 'topics/secret.yaml'].map((file) => `${file}:1:1 encoding`),
+		);
 		expect(reportOn(folder)).not.toContain('root:');
 	});
 
@@ -102,7 +108,7 @@ describe.skipIf(process.platform === 'win32')('what is no plain file', () => {
 	it('a pipe, which would wait for a writer for ever', () => {
 		const folder = contentOf({ 'topics/pay.yaml': topic });
 		rmSync(join(folder, 'topics/pay.yaml'));
-		execFileSync('mkfifo', [join(folder, 'topics/pay.yaml')]);
+		execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'topics/pay.yaml')]);
 		expect(problemsOf(folder)).toEqual(['topics/pay.yaml:1:1 encoding']);
 	});
 });

@@ -35,20 +35,43 @@ describe('HTML', () => {
 		expect(problemsIn(body)).toEqual(places.map((place) => `${place} raw-html`));
 	});
 
-	it.each(['`<b>`', '```\n<b>\n```', '    <b>', '\\<b>', '&lt;script&gt;', 'a < b > c', '[a](https://x.example "<script>x</script>")'])('%j is text', (body) => {
-		expect(problemsIn(body)).toEqual([]);
-	});
+	it.each(['`<b>`', '```\n<b>\n```', '    <b>', '\\<b>', '&lt;script&gt;', 'a < b > c', '[a](https://x.example "<script>x</script>")'])(
+		'%j is text',
+		(body) => {
+			expect(problemsIn(body)).toEqual([]);
+		},
+	);
 
 	it('is shown on one line', () => {
-		expect(reportOn(contentOf({ 'pages/about.md': '---\ntitle: About\n---\n<div\n\tclass="one two three four five six seven">\n' }))).toContain('HTML (`<div class="one two three four five six …`) is not allowed');
+		expect(reportOn(contentOf({ 'pages/about.md': '---\ntitle: About\n---\n<div\n\tclass="one two three four five six seven">\n' }))).toContain(
+			'HTML (`<div class="one two three four five six …`) is not allowed',
+		);
 	});
 });
 
 describe('addresses', () => {
 	it.each([
-		'javascript:alert(1)', 'JaVaScRiPt:alert', 'java&#115;cript:alert', 'java&#x73;cript:alert', 'javascript&colon;alert', 'java&Tab;script:alert', 'java&NewLine;script:x',
-		'<java\tscript:x>', '< javascript:x>', '  javascript:x  ', 'javascript\\:x', 'data:text/html,x', 'DATA:x', 'vbscript:x', 'file:///etc/passwd', 'blob:x', 'mailto:x@y.example', 'tel:1',
-		'//evil.example', 'https:evil.example', 'http:/evil.example',
+		'javascript:alert(1)',
+		'JaVaScRiPt:alert',
+		'java&#115;cript:alert',
+		'java&#x73;cript:alert',
+		'javascript&colon;alert',
+		'java&Tab;script:alert',
+		'java&NewLine;script:x',
+		'<java\tscript:x>',
+		'< javascript:x>',
+		'  javascript:x  ',
+		'javascript\\:x',
+		'data:text/html,x',
+		'DATA:x',
+		'vbscript:x',
+		'file:///etc/passwd',
+		'blob:x',
+		'mailto:x@y.example',
+		'tel:1',
+		'//evil.example',
+		'https:evil.example',
+		'http:/evil.example',
 	])('[a](%s) is not safe', (address) => {
 		expect(problemsIn(`[a](${address})`)).toEqual(['5:1 unsafe-url']);
 	});

@@ -66,7 +66,7 @@ describe('components', () => {
 		['<Compare __proto__="x" proposals="a" />', ['6:10 mdx-code', '6:35 unknown-reference']],
 		['<EventList\n  events={a}\n  {...b}\n  events = "x"\n/>', ['7:3 mdx-code', '8:3 mdx-code', '9:13 unknown-reference']],
 		['<EventList events="" />', ['6:20 unknown-reference']],
-		['<EventList events=\'a , b\' />', ['6:20 unknown-reference', '6:24 unknown-reference']],
+		["<EventList events='a , b' />", ['6:20 unknown-reference', '6:24 unknown-reference']],
 		['<EventList events="constructor" />', ['6:20 unknown-reference']],
 		['é <EventList events="a"/>{x}', ['6:22 unknown-reference', '6:26 mdx-code']],
 		['[a](javascript:x)', ['6:1 unsafe-url']],

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { contentOf } from './content.ts';
 import { problemsOf } from './report.ts';
 
-const laughs = ['a: &a [x]', ...Array.from({ length: 9 }, (_, index) => `${'bcdefghij'[index]}: &${'bcdefghij'[index]} [*${'abcdefghi'[index]}, *${'abcdefghi'[index]}]`)].join('\n');
+const laughs = [
+	'a: &a [x]',
+	...Array.from({ length: 9 }, (_, index) => `${'bcdefghij'[index]}: &${'bcdefghij'[index]} [*${'abcdefghi'[index]}, *${'abcdefghi'[index]}]`),
+].join('\n');
 
 // What hangs takes minutes and more; what only waits for a busy machine does not.
 describe('YAML in a file', { timeout: 60_000 }, () => {
@@ -39,12 +42,22 @@ describe('YAML in a file', { timeout: 60_000 }, () => {
 		['an unknown field', 'name: Pay\ndefinition: y\n\n# note\ncolour: red\n', ['5:1 unknown-field']],
 		['a line break and an escape in a value', 'name: "a\\nb\\e[2J"\ndefinition: y\n', ['1:7 invalid-field']],
 		['infinity', 'name: Pay\ndefinition: y\norder: .inf\n', ['3:8 invalid-field']],
-		['a billion laughs', laughs, [...laughs.matchAll(/[&*]\w/g)].map(({ index }) => `${laughs.slice(0, index).split('\n').length}:${index - laughs.lastIndexOf('\n', index)} invalid-yaml`)],
+		[
+			'a billion laughs',
+			laughs,
+			[...laughs.matchAll(/[&*]\w/g)].map(
+				({ index }) => `${laughs.slice(0, index).split('\n').length}:${index - laughs.lastIndexOf('\n', index)} invalid-yaml`,
+			),
+		],
 		['100,000 open brackets', `name: Pay\naliases: ${'['.repeat(100_000)}`, ['2:30 invalid-yaml']],
 		['100,000 open braces', `name: ${'{a: '.repeat(50_000)}`, ['1:87 invalid-yaml']],
 		['100,000 lists in a line', `name: Pay\naliases:\n  ${'- '.repeat(100_000)}`, ['3:43 invalid-yaml']],
-		['100,000 long names', `${'? '.repeat(100_000)}`, ['1:41 invalid-yaml']],
-		['lists moved in 400 deep', `${Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}\n`, ['1:1 missing-field', '1:1 missing-field', '1:1 unknown-field']],
+		['100,000 long names', '? '.repeat(100_000), ['1:41 invalid-yaml']],
+		[
+			'lists moved in 400 deep',
+			`${Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}\n`,
+			['1:1 missing-field', '1:1 missing-field', '1:1 unknown-field'],
+		],
 	])('%s', (_name, text, problems) => {
 		expect(problemsOf(contentOf({ 'topics/pay.yaml': text }))).toEqual(problems.map((problem) => `topics/pay.yaml:${problem}`));
 	});
@@ -68,7 +81,11 @@ describe('fields of a Markdown file', () => {
 		['that end with the file', '---\ntitle: About\n---', []],
 		['with spaces behind the hyphens', '--- \ntitle: About\n---\t\n\nText.\n', []],
 		['with four hyphens', '---\ntitle: About\n----\n', ['1:1 invalid-yaml']],
-		['with a date that is in no calendar', '---\ntitle: Talks\ndate: 2024-02-30\ntype: talks\n---\n', ['1:1 missing-field', '3:1 unknown-field', '4:1 unknown-field']],
+		[
+			'with a date that is in no calendar',
+			'---\ntitle: Talks\ndate: 2024-02-30\ntype: talks\n---\n',
+			['1:1 missing-field', '3:1 unknown-field', '4:1 unknown-field'],
+		],
 	])('%s', (_name, text, problems) => {
 		const expected = problems.filter((problem) => !problem.endsWith(':1 missing-field') || text === '---\n---\n').map((problem) => `pages/about.md:${problem}`);
 		expect(problemsOf(contentOf({ 'pages/about.md': text }))).toEqual(expected);
@@ -78,7 +95,22 @@ describe('fields of a Markdown file', () => {
 describe('dates', () => {
 	const event = (date: string) => contentOf({ 'events/talks.md': `---\ntitle: Talks\ntype: talks\ndate: ${date}\n---\n` });
 
-	it.each(['2024-02-30', '2023-02-29', '1900-02-29', '2024-13', '2024-04-31', '31.05.2024', '2024-5-1', '2024-05-31T12:00', '2024/..', '..', '"2024-05-31 "', '-1', '20240531', '2024-02-30/2024-03-01'])('%s is none', (date) => {
+	it.each([
+		'2024-02-30',
+		'2023-02-29',
+		'1900-02-29',
+		'2024-13',
+		'2024-04-31',
+		'31.05.2024',
+		'2024-5-1',
+		'2024-05-31T12:00',
+		'2024/..',
+		'..',
+		'"2024-05-31 "',
+		'-1',
+		'20240531',
+		'2024-02-30/2024-03-01',
+	])('%s is none', (date) => {
 		expect(problemsOf(event(date))).toEqual(['events/talks.md:4:7 invalid-date']);
 	});
 

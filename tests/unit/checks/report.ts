@@ -4,7 +4,7 @@ import { checkContent } from '../../../src/checks/check.ts';
 import { pretty } from '../../../src/checks/reporters/pretty.ts';
 
 /** The day on which the tests check. */
-export const today = '2026-01-01';
+const today = '2026-01-01';
 
 /** The report on a record, as the command line prints it, with paths from the record's folder. */
 export function reportOn(folder: string): string {

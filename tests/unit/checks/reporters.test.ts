@@ -4,8 +4,23 @@ import { problemsIn } from '../../../src/checks/check.ts';
 import { compareProblems, type Problem } from '../../../src/checks/problem.ts';
 import { reporters } from '../../../src/checks/reporter.ts';
 
-const slip: Problem = { file: 'content/topics/pay.yaml', line: 3, column: 1, severity: 'error', rule: 'unknown-field', message: '`ordr` is not a field of topics.', suggestion: 'order' };
-const unused: Problem = { file: 'content/sources/a.yaml', line: 1, column: 1, severity: 'warning', rule: 'unused-source', message: 'Nothing cites the source `a`; cite it or remove it.' };
+const slip: Problem = {
+	file: 'content/topics/pay.yaml',
+	line: 3,
+	column: 1,
+	severity: 'error',
+	rule: 'unknown-field',
+	message: '`ordr` is not a field of topics.',
+	suggestion: 'order',
+};
+const unused: Problem = {
+	file: 'content/sources/a.yaml',
+	line: 1,
+	column: 1,
+	severity: 'warning',
+	rule: 'unused-source',
+	message: 'Nothing cites the source `a`; cite it or remove it.',
+};
 const archive: Problem = { ...unused, severity: 'info', rule: 'missing-archive', message: '100% gone: look, again\nand again.' };
 
 describe('pretty', () => {
@@ -47,7 +62,9 @@ describe('github', () => {
 	});
 
 	it('escapes what would end a command or begin another', () => {
-		expect(reporters.github([{ ...archive, file: 'a,b:c\n::error::d.md' }])).toBe('::notice file=a%2Cb%3Ac%0A%3A%3Aerror%3A%3Ad.md,line=1,col=1,title=missing-archive::100%25 gone: look, again%0Aand again.');
+		expect(reporters.github([{ ...archive, file: 'a,b:c\n::error::d.md' }])).toBe(
+			'::notice file=a%2Cb%3Ac%0A%3A%3Aerror%3A%3Ad.md,line=1,col=1,title=missing-archive::100%25 gone: look, again%0Aand again.',
+		);
 	});
 
 	it('writes nothing where nothing was found', () => {

@@ -24,7 +24,11 @@ describe.each(ids)('the rule %s', (id) => {
 
 	it('has a section in docs/errors.md with a message from its bad example', () => {
 		const example = /```text\n(?<message>[^\n]*)\n```/.exec(sections.get(id) ?? '')?.groups?.['message'] ?? 'no example';
-		expect(expectedReport(id).split('\n').map((line) => `content/${line}`)).toContain(example);
+		expect(
+			expectedReport(id)
+				.split('\n')
+				.map((line) => `content/${line}`),
+		).toContain(example);
 	});
 });
 
@@ -48,5 +52,10 @@ function expectedReport(id: string): string {
 
 /** The sections of a text by their headings of the third level, which are ids. */
 function sectionsOf(markdown: string): Map<string, string> {
-	return new Map(markdown.split(/^### /m).slice(1).map((section) => [section.split('\n')[0] ?? '', section]));
+	return new Map(
+		markdown
+			.split(/^### /m)
+			.slice(1)
+			.map((section) => [section.split('\n')[0] ?? '', section]),
+	);
 }

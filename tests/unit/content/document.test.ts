@@ -22,7 +22,15 @@ describe('a document', () => {
 	});
 
 	it('keeps words and dates as they are written', () => {
-		expect(readDocument('a: 2024-05-31\nb: yes\nc: 2024\nd: "2024"\ne:\nf: on\ng: 012\n', '.yaml').fields).toEqual({ a: '2024-05-31', b: 'yes', c: 2024, d: '2024', e: null, f: 'on', g: 12 });
+		expect(readDocument('a: 2024-05-31\nb: yes\nc: 2024\nd: "2024"\ne:\nf: on\ng: 012\n', '.yaml').fields).toEqual({
+			a: '2024-05-31',
+			b: 'yes',
+			c: 2024,
+			d: '2024',
+			e: null,
+			f: 'on',
+			g: 12,
+		});
 	});
 
 	it('with a fault has no fields', () => {

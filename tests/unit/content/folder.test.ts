@@ -24,7 +24,8 @@ describe('reading', () => {
 	beforeAll(() => {
 		folder = mkdtempSync(join(tmpdir(), 'record-'));
 		for (const path of ['topics', 'events', 'notes']) mkdirSync(join(folder, path));
-		for (const path of ['topics/pay.yaml', 'topics/hours.yaml', 'events/2024-strike.md', 'notes/x.md', 'README.md', 'topics/.draft.yaml']) writeFileSync(join(folder, path), `${path}\n`);
+		for (const path of ['topics/pay.yaml', 'topics/hours.yaml', 'events/2024-strike.md', 'notes/x.md', 'README.md', 'topics/.draft.yaml'])
+			writeFileSync(join(folder, path), `${path}\n`);
 	});
 
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -45,7 +46,9 @@ describe('reading', () => {
 	});
 
 	it('says that a folder is missing, or is none', () => {
-		expect(() => assertFolder(join(folder, 'nowhere'))).toThrow(new FolderError(`The content folder ${folder}/nowhere does not exist. Set CONTENT_DIR to a folder, or create it.`));
+		expect(() => assertFolder(join(folder, 'nowhere'))).toThrow(
+			new FolderError(`The content folder ${folder}/nowhere does not exist. Set CONTENT_DIR to a folder, or create it.`),
+		);
 		expect(() => assertFolder(join(folder, 'README.md'))).toThrow(FolderError);
 		expect(() => assertFolder(join(folder, 'README.md/x'))).toThrow(FolderError);
 		expect(() => assertFolder(join(folder, 'x\u0000'))).toThrow(FolderError);

@@ -42,7 +42,9 @@ describe('citations', () => {
 
 	it('know where they stand', () => {
 		const body = 'é 😀 &amp; one.[^a]\n\n- *two.[^b]*[^c]\n\n[^note-n]: x[^d]';
-		const references = proseOf(body).blocks.flatMap(({ passages }) => passages).flatMap((passage) => passage.references);
+		const references = proseOf(body)
+			.blocks.flatMap(({ passages }) => passages)
+			.flatMap((passage) => passage.references);
 		expect(references.map(({ label, offset }) => body.slice(offset, offset + label.label.length + 3))).toEqual(['[^a]', '[^b]', '[^c]', '[^d]']);
 	});
 });
@@ -58,7 +60,11 @@ describe('prose', () => {
 	});
 
 	it('names headings apart', () => {
-		expect(proseOf('## How we cite\n\n## How we cite[^a]\n\n> ## Café 2\n').headings.map(({ slug }) => slug)).toEqual(['how-we-cite', 'how-we-cite-1', 'café-2']);
+		expect(proseOf('## How we cite\n\n## How we cite[^a]\n\n> ## Café 2\n').headings.map(({ slug }) => slug)).toEqual([
+			'how-we-cite',
+			'how-we-cite-1',
+			'café-2',
+		]);
 	});
 
 	it('knows what introduces something', () => {

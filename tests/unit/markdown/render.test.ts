@@ -17,7 +17,10 @@ describe('sentences', () => {
 		['One\\\ntwo.[^a]', '<p>/One<br>\ntwo.[1]/</p>'],
 		['One &lt; two & “three”.[^a]', '<p>/One &lt; two &amp; “three”.[1]/</p>'],
 		['- One.[^a]\n- Two.', '<ul>\n<li>/One.[1]/</li>\n<li>/Two./</li>\n</ul>'],
-		['| A[^a] |\n| --- |\n| B. C.[^b] |', '<table>\n<thead>\n<tr>\n<th>/A[1]/</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>/B. C.[2]/</td>\n</tr>\n</tbody>\n</table>'],
+		[
+			'| A[^a] |\n| --- |\n| B. C.[^b] |',
+			'<table>\n<thead>\n<tr>\n<th>/A[1]/</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>/B. C.[2]/</td>\n</tr>\n</tbody>\n</table>',
+		],
 		['## One two[^a]', '<h2 id="one-two">One two[1]</h2>'],
 		['> One.[^a]', '<blockquote>\n<p>/One.[1]/</p>\n</blockquote>'],
 	])('%j', (body, html) => {
@@ -29,17 +32,20 @@ describe('notes', () => {
 	it('are a list of their own, in the order of their use, with links back', () => {
 		const html = readable(htmlOf('One.[^note-y] Two.[^note-x] Three.[^note-y]\n\n[^note-x]: X.[^a]\n\n[^note-y]: Y.'));
 		expect(html).toBe(
-			'<p>/One.[a]/ /Two.[b]/ /Three.[a]/</p>\n'
-				+ '<section role="doc-endnotes" class="notes" aria-labelledby="e--notes"><h2 id="e--notes">Notes</h2><ol>'
-				+ '<li id="e--note-y"><p>/Y./</p><p class="back"><a href="#e--note-y-ref-1" role="doc-backlink" aria-label="Back to the text, use 1 of note a">↩</a><a href="#e--note-y-ref-2" role="doc-backlink" aria-label="Back to the text, use 2 of note a">↩</a></p></li>'
-				+ '<li id="e--note-x"><p>/X.[1]/</p><p class="back"><a href="#e--note-x-ref-1" role="doc-backlink" aria-label="Back to the text, use 1 of note b">↩</a></p></li>'
-				+ '</ol></section>\n',
+			'<p>/One.[a]/ /Two.[b]/ /Three.[a]/</p>\n' +
+				'<section role="doc-endnotes" class="notes" aria-labelledby="e--notes"><h2 id="e--notes">Notes</h2><ol>' +
+				'<li id="e--note-y"><p>/Y./</p><p class="back"><a href="#e--note-y-ref-1" role="doc-backlink" aria-label="Back to the text, use 1 of note a">↩</a><a href="#e--note-y-ref-2" role="doc-backlink" aria-label="Back to the text, use 2 of note a">↩</a></p></li>' +
+				'<li id="e--note-x"><p>/X.[1]/</p><p class="back"><a href="#e--note-x-ref-1" role="doc-backlink" aria-label="Back to the text, use 1 of note b">↩</a></p></li>' +
+				'</ol></section>\n',
 		);
 	});
 
 	it('keep their lists, tables, quotations and code', () => {
-		const html = readable(htmlOf('One.[^note-n]\n\n[^note-n]: These:\n\n    - one;[^a]\n\n    | A |\n    | --- |\n    | B[^b] |\n\n    > C.\n\n    ```\n    d\n    ```'));
-		for (const part of ['<p>/These:/</p>', '<li>/one;[1]/</li>', '<td>/B[2]/</td>', '<blockquote>\n<p>/C./</p>', '<code>d\n</code>']) expect(html).toContain(part);
+		const html = readable(
+			htmlOf('One.[^note-n]\n\n[^note-n]: These:\n\n    - one;[^a]\n\n    | A |\n    | --- |\n    | B[^b] |\n\n    > C.\n\n    ```\n    d\n    ```'),
+		);
+		for (const part of ['<p>/These:/</p>', '<li>/one;[1]/</li>', '<td>/B[2]/</td>', '<blockquote>\n<p>/C./</p>', '<code>d\n</code>'])
+			expect(html).toContain(part);
 	});
 
 	it('that refer to each other lead back to each other', () => {
@@ -55,7 +61,8 @@ describe('notes', () => {
 });
 
 describe('ids', () => {
-	const body = 'One.[^a] One.[^a] *One.[^a]*\n\n## One[^a]\n\n## One\n\n- One.[^b#p1] [x[^a]](y.md)\n\nTwo.[^note-n][^note-n]\n\n[^note-n]: One.[^a]\n\n    - One.[^a]\n\n[^b#p1]: One.';
+	const body =
+		'One.[^a] One.[^a] *One.[^a]*\n\n## One[^a]\n\n## One\n\n- One.[^b#p1] [x[^a]](y.md)\n\nTwo.[^note-n][^note-n]\n\n[^note-n]: One.[^a]\n\n    - One.[^a]\n\n[^b#p1]: One.';
 
 	it('are unique', () => {
 		const ids = idsIn(htmlOf(body));

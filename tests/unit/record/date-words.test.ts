@@ -26,7 +26,20 @@ it.each([
 
 it('names every month', () => {
 	const months = Array.from({ length: 12 }, (_, index) => monthInWords(`2024-${String(index + 1).padStart(2, '0')}`));
-	expect(months.map((month) => month.replace(' 2024', ''))).toEqual(['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']);
+	expect(months.map((month) => month.replace(' 2024', ''))).toEqual([
+		'January',
+		'February',
+		'March',
+		'April',
+		'May',
+		'June',
+		'July',
+		'August',
+		'September',
+		'October',
+		'November',
+		'December',
+	]);
 });
 
 it('puts no words to what is no date', () => {

@@ -72,7 +72,9 @@ it('a choice of two words may be written with a hyphen', () => {
 
 it('a date is kept as it is written', () => {
 	expect([date.parse('2024-05~'), date.parse(2024)]).toEqual(['2024-05~', '2024']);
-	expect(date.safeParse('2024-02-30').error?.issues).toMatchObject([{ code: 'custom', message: 'is not a day in the calendar', params: { rule: 'invalid-date' } }]);
+	expect(date.safeParse('2024-02-30').error?.issues).toMatchObject([
+		{ code: 'custom', message: 'is not a day in the calendar', params: { rule: 'invalid-date' } },
+	]);
 	expect(date.safeParse(true).error?.issues[0]?.message).toBe('must be a date, as in 2024-05-31');
 });
 

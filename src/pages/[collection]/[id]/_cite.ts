@@ -13,7 +13,8 @@ export async function pathsOf(format: keyof typeof formats) {
 	);
 }
 
-export const GET: APIRoute<Pick<DataFile, 'format' | 'text'>> = ({ props }) => new Response(props.text, { headers: { 'content-type': mediaTypeOf(props.format) } });
+export const GET: APIRoute<Pick<DataFile, 'format' | 'text'>> = ({ props }) =>
+	new Response(props.text, { headers: { 'content-type': mediaTypeOf(props.format) } });
 
 const cited = ['events', 'proposals', 'disputes', 'figures', 'actors', 'explainers'] as const;
 const formats = { bib, ris };

@@ -8,4 +8,5 @@ export function getStaticPaths() {
 	return collectionNames.map((collection) => ({ params: { collection }, props: { collection } }));
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => new Response(schemaText(props.collection), { headers: { 'content-type': mediaTypeOf('json') } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+	new Response(schemaText(props.collection), { headers: { 'content-type': mediaTypeOf('json') } });
