@@ -2,7 +2,18 @@ import { readDate } from '../../record/dates.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-const dateFields = ['date', 'published', 'accessed', 'responses.*.date', 'values.*.asOf', 'roles.*.from', 'roles.*.to'];
+const dateFields = [
+	'date',
+	'published',
+	'accessed',
+	'responses.*.date',
+	'values.*.asOf',
+	'roles.*.from',
+	'roles.*.to',
+	'implementation.*.date',
+	'inForce.from',
+	'inForce.to',
+];
 
 /** Dates that contradict each other: an id and its entry, an end and its start, a response and its proposal. */
 export const dateMismatch: Rule = {
@@ -13,7 +24,9 @@ export const dateMismatch: Rule = {
 			yield* reversed(file);
 			if (file.collection === 'events' || file.collection === 'proposals') yield* idAgainstDate(file);
 			if (file.collection === 'proposals') yield* responseBeforeProposal(file);
-			if (file.collection === 'actors') yield* roleBackwards(file);
+			if (file.collection === 'proposals') yield* claimBeforeProposal(file);
+			yield* spanBackwards(file, 'roles.*', 'role');
+			yield* spanBackwards(file, 'inForce', 'time in force');
 		}
 	},
 };
@@ -41,10 +54,19 @@ function* responseBeforeProposal(file: CheckedFile): Iterable<Finding> {
 	}
 }
 
-function* roleBackwards(file: CheckedFile): Iterable<Finding> {
-	for (const { path } of file.values('roles.*')) {
+function* claimBeforeProposal(file: CheckedFile): Iterable<Finding> {
+	const made = dated(file.value(['date']));
+	for (const { path, value } of file.values('implementation.*.date')) {
+		const about = dated(value);
+		if (made && about && about.end < made.start)
+			yield file.atValue(path, `The claim about \`${String(value)}\` is older than its proposal of \`${made.edtf}\`.`);
+	}
+}
+
+function* spanBackwards(file: CheckedFile, pattern: string, name: string): Iterable<Finding> {
+	for (const { path } of file.values(pattern)) {
 		const [from, to] = [dated(file.value([...path, 'from'])), dated(file.value([...path, 'to']))];
-		if (from && to && to.end < from.start) yield file.atValue([...path, 'to'], `The role ends on \`${to.edtf}\`, before it begins on \`${from.edtf}\`.`);
+		if (from && to && to.end < from.start) yield file.atValue([...path, 'to'], `The ${name} ends on \`${to.edtf}\`, before it begins on \`${from.edtf}\`.`);
 	}
 }
 

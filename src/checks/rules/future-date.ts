@@ -7,7 +7,9 @@ export const futureDate: Rule = {
 	severity: 'warning',
 	*check({ files, today }) {
 		for (const file of files) {
-			for (const { path, value } of ['date', 'published', 'accessed', 'responses.*.date', 'values.*.asOf'].flatMap((field) => file.values(field))) {
+			for (const { path, value } of ['date', 'published', 'accessed', 'responses.*.date', 'values.*.asOf', 'implementation.*.date'].flatMap((field) =>
+				file.values(field),
+			)) {
 				const reading = typeof value === 'string' || typeof value === 'number' ? readDate(String(value)) : undefined;
 				if (reading?.type === 'date' && reading.date.start > today) yield file.atValue(path, `The date \`${String(value)}\` lies in the future.`);
 			}

@@ -10,6 +10,7 @@ const textFields = [
 	'settle',
 	'terms.*.text',
 	'responses.*.text',
+	'implementation.*.text',
 	'versions.*.text',
 	'values.*.note',
 	'definition',

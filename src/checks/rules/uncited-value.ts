@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts';
 const statements = [
 	['proposals', 'terms.*', 'term'],
 	['proposals', 'responses.*', 'response'],
+	['proposals', 'implementation.*', 'claim'],
+	['proposals', 'inForce', 'time in force'],
 	['figures', 'values.*', 'value'],
 	['disputes', 'versions.*', 'version'],
 ] as const;

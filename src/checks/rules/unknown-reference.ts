@@ -2,6 +2,7 @@ import { clip } from '../../content/clip.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { components } from '../../schemas/components.ts';
 import { references } from '../../schemas/references.ts';
+import type { CheckedFile } from '../checked-file.ts';
 import type { CheckedRecord } from '../checked-record.ts';
 import { componentsIn } from '../mdx-components.ts';
 import { nearest } from '../nearest.ts';
@@ -19,12 +20,13 @@ export const unknownReference: Rule = {
 					if (typeof value === 'string') yield* unknown(value, target, (message, suggestion) => file.atValue(path, message, suggestion));
 				}
 			}
-			for (const { path, value } of file.collection === 'figures' ? file.values('values.*.claimant') : []) {
+			for (const { path, value } of claimantsIn(file)) {
 				if (typeof value !== 'string' || file.isQuoted(path)) continue;
 				yield* unknown(value, 'actors', (message, suggestion) =>
 					file.atValue(path, `${message} A claimant who is no actor stands in quotation marks.`, suggestion),
 				);
 			}
+			yield* termsWithoutTopic(file);
 			for (const { name, attributes } of componentsIn(file)) {
 				for (const { attribute, value, valueOffset, literal } of attributes) {
 					const target = targetOf(name, attribute);
@@ -43,6 +45,28 @@ export const unknownReference: Rule = {
 		}
 	},
 };
+
+function claimantsIn(file: CheckedFile) {
+	if (file.collection === 'figures') return file.values('values.*.claimant');
+	return file.collection === 'proposals' ? file.values('implementation.*.claimant') : [];
+}
+
+/** Claims about a term that their proposal does not have. */
+function* termsWithoutTopic(file: CheckedFile): Iterable<Finding> {
+	if (file.collection !== 'proposals') return;
+	const terms = file.values('terms.*').flatMap(({ path }) => {
+		const [topic, phase] = [String(file.value([...path, 'topic'])), file.value([...path, 'phase'])];
+		return typeof phase === 'number' ? [topic, `${topic}/${phase}`] : [topic];
+	});
+	for (const { path, value } of file.values('implementation.*.term')) {
+		if (typeof value !== 'string' || terms.includes(value)) continue;
+		yield file.atValue(
+			path,
+			`The proposal has no term \`${clip(value, 100)}\`; expected the topic of one of its terms, with its phase behind a slash.`,
+			nearest(value, terms),
+		);
+	}
+}
 
 function targetOf(component: string, attribute: string): CollectionName | undefined {
 	const attributes = Object.hasOwn(components, component) ? components[component] : undefined;
