@@ -32,6 +32,7 @@ export default defineConfig({
 	// The policy allows no inline script and no inline style.
 	build: { inlineStylesheets: 'never', assets: 'assets' },
 	vite: {
+		cacheDir: '.cache/vite',
 		plugins: [tailwindcss(), plainDynamicImport()],
 		build: { assetsInlineLimit: 0 },
 		server: { fs: { allow: ['.', contentFolder()] } },

@@ -1,6 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+
+/** A lock that says nothing of its holder for this long, in milliseconds, was left behind. */
+const patience = 5_000;
 
 /**
  * Runs a task while no other build of this checkout runs: the generator keeps files at fixed places, so two builds at one time would
@@ -24,29 +27,44 @@ function take(lock: string): boolean {
 	try {
 		mkdirSync(lock);
 	} catch (error) {
-		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-		if (!isAlive(holderOf(lock))) rmSync(lock, { recursive: true, force: true });
+		if (!hasCode(error, 'EEXIST')) throw error;
+		if (isLeftBehind(lock)) clear(lock);
 		return false;
 	}
 	writeFileSync(join(lock, 'pid'), String(process.pid));
 	return true;
 }
 
-/** The process that holds a lock; 0 while it has not yet said so. */
-function holderOf(lock: string): number {
+/** Takes a dead lock away. Of several that try, one can rename it; the others find it gone. */
+function clear(lock: string): void {
+	const aside = `${lock}-${process.pid}`;
 	try {
-		return Number(readFileSync(join(lock, 'pid'), 'utf8'));
+		renameSync(lock, aside);
+	} catch (error) {
+		if (hasCode(error, 'ENOENT')) return;
+		throw error;
+	}
+	rmSync(aside, { recursive: true, force: true });
+}
+
+function isLeftBehind(lock: string): boolean {
+	try {
+		return !isAlive(Number(readFileSync(join(lock, 'pid'), 'utf8')));
 	} catch {
-		return 0;
+		const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+		return made !== undefined && Date.now() - made > patience;
 	}
 }
 
 function isAlive(pid: number): boolean {
-	if (pid === 0) return true;
 	try {
 		process.kill(pid, 0);
 		return true;
 	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+		return hasCode(error, 'EPERM');
 	}
+}
+
+function hasCode(error: unknown, code: string): boolean {
+	return error instanceof Error && 'code' in error && error.code === code;
 }

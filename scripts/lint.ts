@@ -7,6 +7,7 @@ const failed = await runSteps([
 	{ name: 'types (astro check)', work: () => run(tool('astro/bin/astro.mjs'), ['check', '--minimumSeverity', 'warning'], { ASTRO_TELEMETRY_DISABLED: '1' }) },
 	{ name: 'eslint', work: () => run(tool('eslint/bin/eslint.js'), ['.', '--max-warnings', '0']) },
 	{ name: 'prettier', work: () => run(tool('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', ...formatted]) },
+	{ name: 'prose', work: () => run('scripts/prose.ts', ['--all']) },
 	{ name: 'knip', work: () => run(tool('knip/bin/knip.js'), ['--no-progress']) },
 ]);
 if (failed.length > 0) process.exitCode = 1;

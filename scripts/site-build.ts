@@ -64,9 +64,13 @@ async function generate(folder: string): Promise<{ status: number; output: strin
 		env: { ...process.env, CONTENT_DIR: contentFolder(), BUILD_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
+	// Who ends this build ends the generator too.
+	const end = () => child.kill();
+	for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
 	const status = await new Promise<number>((done, failed) => child.on('error', failed).on('close', (code) => done(code ?? 1)));
+	for (const signal of ['SIGTERM', 'SIGINT'] as const) process.off(signal, end);
 	return { status, output: stripVTControlCharacters(output) };
 }
 

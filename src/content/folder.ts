@@ -40,7 +40,8 @@ export function readContentFile(folder: string, path: string): ContentFile {
 	return file.type === 'text' ? { ...place, ...file, format: expected } : { ...place, ...file };
 }
 
-function readCollection(folder: string, collection: CollectionName): ContentFile[] {
+/** Reads the content files of one collection, in the order of their paths. */
+export function readCollection(folder: string, collection: CollectionName): ContentFile[] {
 	const found = lstatSync(join(folder, collection), { throwIfNoEntry: false });
 	if (!found) return [];
 	const place = { path: collection, collection, id: '' };

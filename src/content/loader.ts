@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 
 import type { CollectionName } from '../schemas/collections.ts';
 import { readDocument } from './document.ts';
-import { contentFolder, readContentFolder, type ContentFile } from './folder.ts';
+import { assertFolder, contentFolder, readCollection, type ContentFile } from './folder.ts';
 
 /**
  * Loads a collection of the record into Astro. Files are read anew on each build, by the same reader as the checker's, and their
@@ -28,7 +28,8 @@ export function recordLoader(collection: CollectionName): Loader {
 
 async function loadAll(collection: CollectionName, context: LoaderContext): Promise<void> {
 	context.store.clear();
-	for (const file of readContentFolder(contentFolder()).filter((found) => found.collection === collection)) await loadFile(file, context);
+	assertFolder(contentFolder());
+	for (const file of readCollection(contentFolder(), collection)) await loadFile(file, context);
 }
 
 async function loadFile(file: ContentFile, context: LoaderContext): Promise<void> {

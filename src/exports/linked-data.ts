@@ -29,7 +29,7 @@ export function linkedDataOf(record: JoinedRecord, entry: AnyEntry): object {
 }
 
 /** An event's page as linked data. See https://schema.org/Event. */
-export function eventLinkedData(record: JoinedRecord, event: Entry<'events'>): object {
+function eventLinkedData(record: JoinedRecord, event: Entry<'events'>): object {
 	const { title, date, places } = event.fields;
 	const [startDate, endDate] = schemaDates(date);
 	return pageData(record, event, {
@@ -44,7 +44,7 @@ export function eventLinkedData(record: JoinedRecord, event: Entry<'events'>): o
 }
 
 /** A proposal's page as linked data. See https://schema.org/CreativeWork. */
-export function proposalLinkedData(record: JoinedRecord, proposal: Entry<'proposals'>): object {
+function proposalLinkedData(record: JoinedRecord, proposal: Entry<'proposals'>): object {
 	const { name, date, proposedBy } = proposal.fields;
 	const creator = record
 		.list('actors', proposedBy)
@@ -55,7 +55,7 @@ export function proposalLinkedData(record: JoinedRecord, proposal: Entry<'propos
 }
 
 /** A page of the record as linked data: an article of the site, with the way to it. See https://schema.org/Article. */
-export function pageData(record: JoinedRecord, entry: AnyEntry, more: object = {}): object {
+function pageData(record: JoinedRecord, entry: AnyEntry, more: object = {}): object {
 	const url = pageOf(entry);
 	const description = summaryOf(record, entry);
 	return {

@@ -17,7 +17,7 @@ export function recordJson(record: JoinedRecord): string {
  * An entry as data: its id, its address, its own fields; where it has prose, its text and citations; for a source, what cites it. A
  * field `url` of the entry's own (of sources and publishers) is called `originalUrl`, since `url` is the address on the site.
  */
-export function entryData(record: JoinedRecord, entry: AnyEntry): object {
+function entryData(record: JoinedRecord, entry: AnyEntry): object {
 	const fields: [string, unknown][] = Object.entries(entry.fields).map(([name, value]: [string, unknown]) => [name === 'url' ? 'originalUrl' : name, value]);
 	return {
 		id: entry.id,

@@ -25,7 +25,7 @@ export function compareProposals(
 }
 
 /** The text before a proposal: the latest of those that it answers or takes the place of. */
-export function textBefore(record: JoinedRecord, { fields }: Entry<'proposals'>): Entry<'proposals'> | undefined {
+function textBefore(record: JoinedRecord, { fields }: Entry<'proposals'>): Entry<'proposals'> | undefined {
 	return record
 		.list('proposals', [...fields.respondsTo, ...fields.supersedes])
 		.toSorted((a, b) => compareDates(a.fields.date, b.fields.date))
@@ -36,7 +36,7 @@ export function textBefore(record: JoinedRecord, { fields }: Entry<'proposals'>)
  * How a proposal stands to the text before it on a topic: `new` where that said nothing, `dropped` where only that did, `same` or
  * `changed` as its terms say; undefined where there is no text before, neither says anything, or the terms do not say.
  */
-export function changeOf(record: JoinedRecord, proposal: Entry<'proposals'>, topic: string): Change | undefined {
+function changeOf(record: JoinedRecord, proposal: Entry<'proposals'>, topic: string): Change | undefined {
 	const before = textBefore(record, proposal);
 	if (!before) return undefined;
 	const now = proposal.fields.terms.filter((term) => term.topic === topic);
@@ -48,7 +48,7 @@ export function changeOf(record: JoinedRecord, proposal: Entry<'proposals'>, top
 }
 
 /** The sources of a proposal's page after its prose, before its terms. */
-export function proposalSources(record: JoinedRecord, proposal: Entry<'proposals'>): PageSources {
+function proposalSources(record: JoinedRecord, proposal: Entry<'proposals'>): PageSources {
 	return new PageSources(record, proposal.id).citeProse(proposal);
 }
 

@@ -47,7 +47,7 @@ export function splitIds(list: string): string[] {
 }
 
 /** An id in words, for what has no name. Example: `killed-in-gaza` gives `Killed in gaza`. */
-export function inWords(id: string): string {
+function inWords(id: string): string {
 	const words = id.replaceAll('-', ' ');
 	return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -19,7 +19,7 @@ export function usesIn(record: Pick<JoinedRecord, 'prose'>, entry: AnyEntry): So
 }
 
 /** The values of an entry that stand on sources of their own, in the order of its page. */
-export function valuesIn(entry: AnyEntry): CitedValue[] {
+function valuesIn(entry: AnyEntry): CitedValue[] {
 	switch (entry.collection) {
 		case 'proposals': {
 			const { terms: allTerms, responses: allResponses, implementation, inForce } = entry.fields;

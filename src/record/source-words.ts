@@ -13,7 +13,7 @@ export function sourceInWords(record: JoinedRecord, id: string): string {
 }
 
 /** Whose reporting a source is: its originator, else its publisher. Corroboration counts these. */
-export function originatorOf(record: JoinedRecord, id: string): string {
+function originatorOf(record: JoinedRecord, id: string): string {
 	const { fields } = record.get('sources', id);
 	return fields.originator ?? fields.publisher;
 }

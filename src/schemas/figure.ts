@@ -5,7 +5,7 @@ import { date } from './date.ts';
 import { id, line, text } from './text.ts';
 
 /** How exact the claimant was. */
-export const qualifiers = ['exact', 'about', 'at least', 'more than', 'up to'] as const;
+const qualifiers = ['exact', 'about', 'at least', 'more than', 'up to'] as const;
 
 /** One number, claimed by someone for a day. Either `value` or `range`. */
 const figureValue = z

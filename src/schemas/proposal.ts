@@ -54,7 +54,7 @@ const response = z.strictObject({
 });
 
 /** What a claim about a term says became of it. */
-export const implementationStatuses = ['fulfilled', 'partly', 'delayed', 'breached', 'disputed'] as const;
+const implementationStatuses = ['fulfilled', 'partly', 'delayed', 'breached', 'disputed'] as const;
 
 /** One claim about what became of a term of an agreement that took effect. */
 const implementation = z.strictObject({

@@ -4,7 +4,7 @@ import { date } from './date.ts';
 import { id, language, line, text, webAddress } from './text.ts';
 
 /** The kinds of source. */
-export const sourceKinds = ['agency', 'news', 'broadcast', 'live-blog', 'official', 'un', 'ngo', 'analysis', 'opinion', 'document', 'reference'] as const;
+const sourceKinds = ['agency', 'news', 'broadcast', 'live-blog', 'official', 'un', 'ngo', 'analysis', 'opinion', 'document', 'reference'] as const;
 
 /** A page, document or broadcast that statements stand on: `sources/<id>.yaml`. */
 export const source = z

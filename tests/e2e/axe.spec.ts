@@ -60,5 +60,11 @@ async function expectNone(page: Page, where: string): Promise<void> {
 /** What breaks a rule, each with the elements concerned. The pages hold no frames, so that the quick mode sees all. */
 async function violations(builder: AxeBuilder): Promise<string[]> {
 	const { violations: found } = await builder.setLegacyMode(true).analyze();
-	return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} (${failureSummary?.replaceAll(/\s+/g, ' ') ?? ''})`).join('; ')}`);
+	return found.map(
+		({ id, nodes }) =>
+			`${id}: ${nodes
+				.slice(0, 3)
+				.map(({ html, failureSummary }) => `${html.slice(0, 160)} (${failureSummary?.replaceAll(/\s+/g, ' ') ?? ''})`)
+				.join('; ')}`,
+	);
 }

@@ -38,12 +38,18 @@ test('a dispute sets its accounts side by side and says what would settle it', a
 
 test('an actor has its names, its offices, what it said to each proposal, and its events', async ({ page, site }) => {
 	const { proposals, events, actors } = site.record;
-	const actor = pick(actors, ({ id }) => proposals.some(({ responses }) => responses.some((response) => response.actor === id)) && events.some((event) => event.actors.includes(id)), 'actor that answered');
+	const actor = pick(
+		actors,
+		({ id }) => proposals.some(({ responses }) => responses.some((response) => response.actor === id)) && events.some((event) => event.actors.includes(id)),
+		'actor that answered',
+	);
 	await page.goto(actor.url);
 	await expectPage(page, actor.name);
 	const answers = proposals.flatMap(({ responses }) => responses).filter((response) => response.actor === actor.id);
 	await expect(page.getByRole('region', { name: 'What it said to each proposal' }).locator('tbody tr')).toHaveCount(answers.length);
-	await expect(page.getByRole('region', { name: 'Events', exact: true }).getByRole('listitem')).toHaveCount(events.filter((event) => event.actors.includes(actor.id)).length);
+	await expect(page.getByRole('region', { name: 'Events', exact: true }).getByRole('listitem')).toHaveCount(
+		events.filter((event) => event.actors.includes(actor.id)).length,
+	);
 	for (const alias of actor.aliases) await expect(page.getByRole('main')).toContainText(alias);
 	const holder = pick(actors, ({ roles }) => roles.length > 0, 'actor with an office');
 	await page.goto(holder.url);
@@ -58,7 +64,9 @@ test('a source says what it is and lists each sentence and value that rests on i
 	await expect(page.locator(`main dl a[href="/publishers/${source.publisher}/"]`)).not.toHaveCount(0);
 	const uses = page.getByRole('region', { name: 'What rests on it' }).locator('.uses a');
 	await expect(uses).toHaveCount(source.citedBy.length);
-	expect((await uses.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toSorted()).toEqual(source.citedBy.map(({ url }) => url).toSorted());
+	expect((await uses.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toSorted()).toEqual(
+		source.citedBy.map(({ url }) => url).toSorted(),
+	);
 	const unknown = pick(site.record.sources, ({ title }) => title === undefined, 'source without a known title');
 	await page.goto(unknown.url);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`[${unknown.description ?? ''}]`);
@@ -75,7 +83,10 @@ test('every kind of use leads from its source to the marked statement', async ({
 			await expect(target, `${type}: ${url}`).toHaveCount(1);
 			await expect(target).toBeInViewport();
 			expect(plain(await target.textContent()), url).toContain(plain(sentence ?? (inWords.has(type) ? '' : (value ?? ''))).slice(0, 60));
-			const [marked, page_] = await target.evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(document.documentElement).backgroundColor]);
+			const [marked, page_] = await target.evaluate((element) => [
+				getComputedStyle(element).backgroundColor,
+				getComputedStyle(document.documentElement).backgroundColor,
+			]);
 			expect(marked, `${type}: ${url} is marked`).not.toBe('rgba(0, 0, 0, 0)');
 			expect(marked).not.toBe(page_);
 		}
@@ -83,13 +94,18 @@ test('every kind of use leads from its source to the marked statement', async ({
 });
 
 test('a publisher says who owns it and what it published', async ({ page, site }) => {
-	const publisher = pick(site.record.publishers, ({ id, sentence }) => sentence !== undefined && site.record.sources.some((source) => source.publisher === id), 'publisher with a sentence');
+	const publisher = pick(
+		site.record.publishers,
+		({ id, sentence }) => sentence !== undefined && site.record.sources.some((source) => source.publisher === id),
+		'publisher with a sentence',
+	);
 	await page.goto(publisher.url);
 	await expectPage(page, publisher.name);
 	await expect(page.getByRole('main')).toContainText(publisher.sentence ?? '');
 	await expectNumberedSources(page);
 	await expect(page.locator('dl').getByText('Ownership')).toBeVisible();
-	for (const { url } of site.record.sources.filter((source) => source.publisher === publisher.id)) await expect(page.locator(`#published a[href="${url}"]`)).not.toHaveCount(0);
+	for (const { url } of site.record.sources.filter((source) => source.publisher === publisher.id))
+		await expect(page.locator(`#published a[href="${url}"]`)).not.toHaveCount(0);
 	await expect(sourceList(page)).toBeVisible();
 });
 

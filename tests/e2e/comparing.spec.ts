@@ -24,7 +24,8 @@ test.describe('with scripts', () => {
 		await page.goto(`/compare/?proposal=${first.id}&proposal=${second.id}`);
 		const topics = new Set([...first.terms, ...second.terms].map(({ topic }) => topic));
 		await expect(page.locator('table.compare tbody tr').filter({ visible: true })).toHaveCount(topics.size);
-		for (const { text } of [...first.terms, ...second.terms]) await expect(page.locator('table.compare td').filter({ visible: true, hasText: text })).not.toHaveCount(0);
+		for (const { text } of [...first.terms, ...second.terms])
+			await expect(page.locator('table.compare td').filter({ visible: true, hasText: text })).not.toHaveCount(0);
 	});
 
 	test('what is no text is passed over', async ({ page, site }) => {
@@ -76,7 +77,10 @@ test.describe('with scripts', () => {
 		await page.getByRole('link', { name: 'with the texts before and after' }).click();
 		const answers = proposals.filter(({ respondsTo }) => respondsTo.includes(proposal.id));
 		const answered = proposals.filter(({ id }) => proposal.respondsTo.includes(id));
-		await expectTexts(page, proposals.filter((other) => other === proposal || answers.includes(other) || answered.includes(other)));
+		await expectTexts(
+			page,
+			proposals.filter((other) => other === proposal || answers.includes(other) || answered.includes(other)),
+		);
 	});
 });
 
@@ -93,7 +97,11 @@ test.describe('without scripts', { tag: '@plain' }, () => {
 function pair({ record: { proposals } }: Site): [ProposalJson, ProposalJson] {
 	const first = pick(proposals, ({ terms }) => terms.length > 3, 'proposal with terms');
 	const topics = new Set(first.terms.map(({ topic }) => topic));
-	const second = pick(proposals, ({ id, terms }) => id !== first.id && terms.some(({ topic }) => topics.has(topic)) && terms.some(({ topic }) => !topics.has(topic)), 'proposal to compare');
+	const second = pick(
+		proposals,
+		({ id, terms }) => id !== first.id && terms.some(({ topic }) => topics.has(topic)) && terms.some(({ topic }) => !topics.has(topic)),
+		'proposal to compare',
+	);
 	return [first, second];
 }
 

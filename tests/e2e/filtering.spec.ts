@@ -46,7 +46,9 @@ test.describe('the timeline', () => {
 
 	test('has an entry for each year, and its events in the order of time', async ({ page, site }) => {
 		await page.goto('/timeline/');
-		const dates = await items(page).locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')?.slice(0, 7) ?? ''));
+		const dates = await items(page)
+			.locator('time')
+			.evaluateAll((times) => times.map((time) => time.getAttribute('datetime')?.slice(0, 7) ?? ''));
 		expect(dates).toEqual(dates.toSorted());
 		const years = [...new Set(site.record.events.map(({ date }) => date.slice(0, 4)))];
 		const links = page.getByRole('navigation', { name: 'Years' }).getByRole('link');
@@ -57,7 +59,12 @@ test.describe('the timeline', () => {
 });
 
 test.describe('the table of sources', () => {
-	for (const [name, filter] of [['Publisher', 'publisher'], ['Kind', 'kind'], ['Ownership', 'ownership'], ['Language', 'language']] as const) {
+	for (const [name, filter] of [
+		['Publisher', 'publisher'],
+		['Kind', 'kind'],
+		['Ownership', 'ownership'],
+		['Language', 'language'],
+	] as const) {
 		test(`is filtered by ${filter}`, async ({ page, site }) => {
 			await page.goto('/sources/');
 			const choice = select(page, name);
@@ -69,7 +76,14 @@ test.describe('the table of sources', () => {
 			await choice.selectOption(value);
 			await expect(page).toHaveURL(`/sources/?${filter}=${value}`);
 			await expectCount(page, fitting.length, site.record.sources.length);
-			expect((await items(page).filter({ visible: true }).locator('td:first-child a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toSorted()).toEqual(fitting.map(({ url }) => url).toSorted());
+			expect(
+				(
+					await items(page)
+						.filter({ visible: true })
+						.locator('td:first-child a')
+						.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+				).toSorted(),
+			).toEqual(fitting.map(({ url }) => url).toSorted());
 			await page.reload();
 			await expect(choice).toHaveValue(value);
 			await expectCount(page, fitting.length, site.record.sources.length);
@@ -95,7 +109,12 @@ test.describe('without scripts', { tag: '@plain' }, () => {
 function chosenEvents({ record: { events } }: Site) {
 	const pairs = events.flatMap(({ type, actors }) => actors.map((actor) => ({ type, actor })));
 	return pick(
-		pairs.map(({ type, actor }) => ({ type, actor, ofType: events.filter((event) => event.type === type), both: events.filter((event) => event.type === type && event.actors.includes(actor)) })),
+		pairs.map(({ type, actor }) => ({
+			type,
+			actor,
+			ofType: events.filter((event) => event.type === type),
+			both: events.filter((event) => event.type === type && event.actors.includes(actor)),
+		})),
 		({ actor, both, ofType }) => both.length > 0 && both.length < ofType.length && events.filter((event) => event.actors.includes(actor)).length < 12,
 		'kind of event and actor with some in common',
 	);
@@ -120,7 +139,9 @@ async function expectShown(page: Page, events: readonly EventJson[], site: Site)
 
 async function expectCount(page: Page, shown: number, all: number): Promise<void> {
 	const status = page.getByRole('main').getByRole('status');
-	await expect.poll(async () => (await status.textContent())?.replaceAll(',', '')).toMatch(shown === all ? new RegExp(`^${all} (in all|of ${all})$`) : `${shown} of ${all}`);
+	await expect
+		.poll(async () => (await status.textContent())?.replaceAll(',', ''))
+		.toMatch(shown === all ? new RegExp(`^${all} (in all|of ${all})$`) : `${shown} of ${all}`);
 	await expect(status).toHaveAttribute('aria-live', 'polite');
 	await expect(items(page).filter({ visible: true })).toHaveCount(shown);
 }

@@ -20,7 +20,12 @@ test('a topic shows its terms in each text', async ({ page, site }) => {
 test('the glossary has every term with its meaning, and its sources', async ({ page, site }) => {
 	await page.goto('/glossary/');
 	await expectPage(page, 'Glossary');
-	await expect(page.getByRole('main').getByRole('heading', { level: 2 }).filter({ hasNotText: /^Sources$/ })).toHaveCount(site.record.glossary.length);
+	await expect(
+		page
+			.getByRole('main')
+			.getByRole('heading', { level: 2 })
+			.filter({ hasNotText: /^Sources$/ }),
+	).toHaveCount(site.record.glossary.length);
 	for (const { id, term, definition } of site.record.glossary) {
 		await expect(page.locator(`[id="${id}"]`)).toHaveText(term);
 		await expect(page.getByRole('main')).toContainText(definition);
@@ -35,7 +40,14 @@ test('every explainer is readable, and its components show what they name', asyn
 		await expectPage(page, explainer.title);
 		await expectNumberedSources(page);
 		await expect(page.locator('main').getByText(/<[A-Z]\w+ |\{[a-z]|undefined|\[object /)).toHaveCount(0);
-		const components = { Compare: '.placed table.compare', EventList: 'ol.placed', FigureTable: '.placed table.table:not(.compare)', Responses: '.placed ol.entries', Versions: '.prose section.versions', FigureChart: '.placed figure.chart' };
+		const components = {
+			Compare: '.placed table.compare',
+			EventList: 'ol.placed',
+			FigureTable: '.placed table.table:not(.compare)',
+			Responses: '.placed ol.entries',
+			Versions: '.prose section.versions',
+			FigureChart: '.placed figure.chart',
+		};
 		for (const [name, selector] of Object.entries(components)) {
 			for (const component of await page.locator(selector).all()) {
 				shown.add(name);
@@ -64,7 +76,8 @@ test('about says what the record covers and leads to the other pages about it', 
 	await page.goto('/about/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 	const evidence = page.locator('main .evidence');
-	for (const count of [`${events.length} events`, `${proposals.length} proposals`, `${sources.length.toLocaleString('en-GB')} sources`]) await expect(evidence).toContainText(new RegExp(count.replace(',', ',?')));
+	for (const count of [`${events.length} events`, `${proposals.length} proposals`, `${sources.length.toLocaleString('en-GB')} sources`])
+		await expect(evidence).toContainText(new RegExp(count.replace(',', ',?')));
 	for (const other of pages.filter(({ id }) => id !== 'about')) {
 		await page.goto('/about/');
 		await page.getByRole('main').getByRole('link', { name: other.title, exact: true }).last().click();

@@ -37,7 +37,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			if (stops.length === most) return;
 			await page.keyboard.press('Shift+Tab');
 			await page.keyboard.press('Tab');
-			const reachable = await page.locator('a[href]:not([tabindex="-1"]), button, input, select, summary, [tabindex="0"]').evaluateAll((all) => all.filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && !element.closest('[hidden], dialog:not([open])')).length);
+			const reachable = await page
+				.locator('a[href]:not([tabindex="-1"]), button, input, select, summary, [tabindex="0"]')
+				.evaluateAll(
+					(all) =>
+						all.filter(
+							(element) =>
+								element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && !element.closest('[hidden], dialog:not([open])'),
+						).length,
+				);
 			expect(stops.length, 'everything that can be reached is').toBe(reachable);
 		});
 	}
@@ -112,6 +120,9 @@ function contrast(a: string, b: string): number {
 }
 
 function luminance(color: string): number {
-	const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => Number(part) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+	const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? [])
+		.slice(0, 3)
+		.map((part) => Number(part) / 255)
+		.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -11,7 +11,8 @@ test.describe('on paper', () => {
 		await page.goto(event.url);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();
-		for (const gone of ['.search-link', '.masthead details', '.pager', '[role=doc-backlink]']) for (const element of await page.locator(gone).all()) await expect(element).toBeHidden();
+		for (const gone of ['.search-link', '.masthead details', '.pager', '[role=doc-backlink]'])
+			for (const element of await page.locator(gone).all()) await expect(element).toBeHidden();
 		await expect(page.getByRole('complementary', { name: 'Facts' }).locator(`a[href="/actors/${event.actors[0] ?? ''}/"]`)).toBeVisible();
 
 		await expect(sourceList(page)).toBeVisible();

@@ -4,7 +4,11 @@ import { expect, test } from './support/test.ts';
 
 test.describe('an event', () => {
 	test('has its title, summary, date, facts, sentences and numbered sources', { tag: '@phone' }, async ({ page, site }) => {
-		const event = pick(site.record.events, ({ summary, actors, topics, citations }) => Boolean(summary) && actors.length > 1 && topics.length > 0 && (citations?.length ?? 0) > 2, 'event with all that an event can have');
+		const event = pick(
+			site.record.events,
+			({ summary, actors, topics, citations }) => Boolean(summary) && actors.length > 1 && topics.length > 0 && (citations?.length ?? 0) > 2,
+			'event with all that an event can have',
+		);
 		await page.goto(event.url);
 		await expectPage(page, event.title);
 		await expect(page.getByRole('main').getByText(event.summary ?? '', { exact: true })).toBeVisible();
@@ -82,7 +86,11 @@ test.describe('a proposal', () => {
 
 	test('has its responses with actor, position and words, and its lineage both ways', async ({ page, site }) => {
 		const { proposals, actors } = site.record;
-		const proposal = pick(proposals, ({ id, responses, respondsTo }) => responses.length > 1 && respondsTo.length > 0 && proposals.some((other) => other.respondsTo.includes(id)), 'proposal in the middle of a lineage');
+		const proposal = pick(
+			proposals,
+			({ id, responses, respondsTo }) => responses.length > 1 && respondsTo.length > 0 && proposals.some((other) => other.respondsTo.includes(id)),
+			'proposal in the middle of a lineage',
+		);
 		await page.goto(proposal.url);
 		const responses = page.getByRole('region', { name: 'Responses', exact: true });
 		await expect(responses.locator('ol > li')).toHaveCount(proposal.responses.length);
@@ -104,7 +112,8 @@ test.describe('a proposal', () => {
 test('the home page leads to the record, and its search form to the search', async ({ page, site }) => {
 	await page.goto('/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-	for (const address of ['/compare/', '/disputes/', '/sources/', '/figures/', '/actors/', '/lineage/']) await expect(page.locator(`main a[href="${address}"]`)).not.toHaveCount(0);
+	for (const address of ['/compare/', '/disputes/', '/sources/', '/figures/', '/actors/', '/lineage/'])
+		await expect(page.locator(`main a[href="${address}"]`)).not.toHaveCount(0);
 	const latest = site.record.events.at(-1);
 	await expect(page.getByRole('main').locator(`a[href="${latest?.url ?? ''}"]:not([tabindex])`)).toBeVisible();
 	await page.getByRole('searchbox', { name: 'Search the record' }).fill('truce');

@@ -28,7 +28,9 @@ for (const width of [1280, 360]) {
 		await page.setViewportSize({ width, height: 740 });
 		for (const address of citingKinds.flatMap((kind) => site.some(kind, 1))) {
 			await page.goto(address);
-			const boxes = await references(page).evaluateAll((links) => links.filter((link) => link.checkVisibility()).map((link) => [link.getBoundingClientRect().width, link.getBoundingClientRect().height] as const));
+			const boxes = await references(page).evaluateAll((links) =>
+				links.filter((link) => link.checkVisibility()).map((link) => [link.getBoundingClientRect().width, link.getBoundingClientRect().height] as const),
+			);
 			for (const [index, [wide, high]] of boxes.entries()) {
 				expect(wide, `width of reference ${index + 1} of ${address}`).toBeGreaterThanOrEqual(24);
 				expect(high, `height of reference ${index + 1} of ${address}`).toBeGreaterThanOrEqual(24);
@@ -42,7 +44,10 @@ for (const width of [1280, 360]) {
 					const { left, top, width, height } = range.getBoundingClientRect();
 					return [0.25, 0.5, 0.75].some((part) => !link.contains(document.elementFromPoint(left + part * width, top + height / 2)));
 				};
-				return links.slice(0, 12).filter(astray).map(({ id }) => id);
+				return links
+					.slice(0, 12)
+					.filter(astray)
+					.map(({ id }) => id);
 			});
 			expect(misled, address).toEqual([]);
 		}

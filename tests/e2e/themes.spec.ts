@@ -54,7 +54,11 @@ test('forced colours keep text, focus, marks and the kinds of event apart', asyn
 	expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).not.toBe('none');
 	const event = site.record.events.find(({ citations }) => (citations?.length ?? 0) > 0);
 	await page.goto(event?.url ?? '/');
-	const [ink, paper, link] = await page.evaluate(() => [getComputedStyle(document.body).color, getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector('main a') ?? document.body).color]);
+	const [ink, paper, link] = await page.evaluate(() => [
+		getComputedStyle(document.body).color,
+		getComputedStyle(document.documentElement).backgroundColor,
+		getComputedStyle(document.querySelector('main a') ?? document.body).color,
+	]);
 	expect(ink).not.toBe(paper);
 	expect(link).not.toBe(paper);
 	expect((await page.screenshot()).length).toBeGreaterThan(5000);
@@ -63,6 +67,9 @@ test('forced colours keep text, focus, marks and the kinds of event apart', asyn
 test('more contrast makes quiet text as dark as the rest', async ({ page }) => {
 	await page.emulateMedia({ contrast: 'more' });
 	await page.goto('/');
-	const [quiet, ink] = await page.evaluate(() => [getComputedStyle(document.querySelector('.small') ?? document.body).color, getComputedStyle(document.body).color]);
+	const [quiet, ink] = await page.evaluate(() => [
+		getComputedStyle(document.querySelector('.small') ?? document.body).color,
+		getComputedStyle(document.body).color,
+	]);
 	expect(quiet).toBe(ink);
 });

@@ -27,7 +27,12 @@ describe('CSL', () => {
 
 	it('is as exact as a date is', () => {
 		expect(cslDate('2024')).toEqual({ 'date-parts': [[2024]] });
-		expect(cslDate('2024-05-31/2024-06-02')).toEqual({ 'date-parts': [[2024, 5, 31], [2024, 6, 2]] });
+		expect(cslDate('2024-05-31/2024-06-02')).toEqual({
+			'date-parts': [
+				[2024, 5, 31],
+				[2024, 6, 2],
+			],
+		});
 	});
 
 	it('is written as JSON in the order of the record', () => {
@@ -97,13 +102,20 @@ describe('a page of the record', () => {
 	url = {https://truce-record.example/events/2024-02-27-draft/},
 }
 `);
-		expect(ris([pageItem(tiny.get('events', '2024-03-talks'))])).toBe('TY  - ELEC\r\nID  - 2024-03-talks\r\nAU  - Truce Record\r\nLA  - en-GB\r\nTI  - محادثات\r\nUR  - https://truce-record.example/events/2024-03-talks/\r\nER  - \r\n');
+		expect(ris([pageItem(tiny.get('events', '2024-03-talks'))])).toBe(
+			'TY  - ELEC\r\nID  - 2024-03-talks\r\nAU  - Truce Record\r\nLA  - en-GB\r\nTI  - محادثات\r\nUR  - https://truce-record.example/events/2024-03-talks/\r\nER  - \r\n',
+		);
 	});
 });
 
 describe('1,500 sources', () => {
 	it('convert within seconds', () => {
-		const many = recordOf({ publishers: { p: { name: 'P' } }, sources: Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`s-${index}`, { title: `Title ${index}`, publisher: 'p', published: '2024-02-27' }])) });
+		const many = recordOf({
+			publishers: { p: { name: 'P' } },
+			sources: Object.fromEntries(
+				Array.from({ length: 1500 }, (_, index) => [`s-${index}`, { title: `Title ${index}`, publisher: 'p', published: '2024-02-27' }]),
+			),
+		});
 		const items = many.entries.sources.map((source) => sourceItem(many, source));
 		const start = performance.now();
 		const texts = [bib(items), ris(items), cslJson(items)];

@@ -8,7 +8,8 @@ import { recordOf, tiny } from './tiny-record.ts';
 
 describe('timeline.ics', () => {
 	const unfolded = calendar(tiny).replaceAll('\r\n\t', '').split('\r\n');
-	const event = (id: string) => unfolded.slice(unfolded.indexOf(`UID:${id}@truce-record.example`), unfolded.indexOf('END:VEVENT', unfolded.indexOf(`UID:${id}@truce-record.example`)));
+	const event = (id: string) =>
+		unfolded.slice(unfolded.indexOf(`UID:${id}@truce-record.example`), unfolded.indexOf('END:VEVENT', unfolded.indexOf(`UID:${id}@truce-record.example`)));
 
 	it('escapes text', () => {
 		expect(event('2024-02-27-draft')).toEqual([
@@ -27,7 +28,14 @@ describe('timeline.ics', () => {
 	});
 
 	it('spans months and intervals, and says what is approximate', () => {
-		expect(event('2024-03-talks')).toEqual(expect.arrayContaining(['SUMMARY:محادثات', 'DTSTART;VALUE=DATE:20240301', 'DTEND;VALUE=DATE:20240401', expect.stringContaining('Date: about March 2024 (approximate).')]));
+		expect(event('2024-03-talks')).toEqual(
+			expect.arrayContaining([
+				'SUMMARY:محادثات',
+				'DTSTART;VALUE=DATE:20240301',
+				'DTEND;VALUE=DATE:20240401',
+				expect.stringContaining('Date: about March 2024 (approximate).'),
+			]),
+		);
 		expect(event('2024-04-01-week')).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20240401', 'DTEND;VALUE=DATE:20240408']));
 	});
 
@@ -40,7 +48,9 @@ describe('timeline.ics', () => {
 describe('feed.xml', () => {
 	it('holds the latest events, newest first, escaped for XML and HTML', async () => {
 		const xml = await getRssString(feed(tiny));
-		expect([...xml.matchAll(/<guid isPermaLink="true">([^<]+)</g)].map((match) => match[1])).toEqual(['2024-04-01-week', '2024-03-talks', '2024-02-27-draft'].map((id) => `https://truce-record.example/events/${id}/`));
+		expect([...xml.matchAll(/<guid isPermaLink="true">([^<]+)</g)].map((match) => match[1])).toEqual(
+			['2024-04-01-week', '2024-03-talks', '2024-02-27-draft'].map((id) => `https://truce-record.example/events/${id}/`),
+		);
 		expect(xml).toContain('<title>A &quot;draft&quot;; &lt;script&gt;, 1</title>');
 		expect(xml).toContain('<description>27 February 2024. +1 &amp;amp; more.</description>');
 		expect(xml).toContain('<pubDate>Tue, 27 Feb 2024 00:00:00 GMT</pubDate>');
@@ -56,7 +66,9 @@ describe('feed.xml', () => {
 
 describe('files for hosts and crawlers', () => {
 	it('send the headers with every address', () => {
-		expect(hostHeaders()).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'none'; [^\n]*frame-ancestors 'none'\n {2}X-Content-Type-Options: nosniff\n/);
+		expect(hostHeaders()).toMatch(
+			/^\/\*\n {2}Content-Security-Policy: default-src 'none'; [^\n]*frame-ancestors 'none'\n {2}X-Content-Type-Options: nosniff\n/,
+		);
 	});
 
 	it('name the sitemap', () => {

@@ -34,10 +34,38 @@ describe('linked data', () => {
 	});
 
 	it('describes proposals, actors, sources, figures and disputes', () => {
-		expect(mainOf(tiny.get('proposals', '2024-02-draft'))[0]?.['about']).toEqual({ '@type': 'CreativeWork', name: 'Paris draft', dateCreated: '2024-02-26', creator: [{ '@type': 'Organization', name: 'Hamas' }] });
-		expect(mainOf(tiny.get('actors', 'hamas'))[0]?.['mainEntity']).toEqual({ '@type': 'Organization', name: 'Hamas', alternateName: ['Islamic Resistance Movement', 'حماس'] });
-		expect(mainOf(tiny.get('sources', 'ctv-hamas'))[0]?.['mainEntity']).toEqual({ '@type': 'NewsArticle', name: 'Report on حماس', author: { '@type': 'Organization', name: 'Reuters' }, publisher: { '@type': 'Organization', name: 'CTV "News" & Co' }, datePublished: '2024-02', inLanguage: 'en', archivedAt: 'https://archive.example/1' });
-		expect(mainOf(tiny.get('figures', 'killed'))[0]?.['mainEntity']).toMatchObject({ '@type': 'Dataset', name: 'Killed', description: 'All.', temporalCoverage: '2024-02-01/2024-03-01' });
-		expect(mainOf(tiny.get('disputes', 'who'))[0]?.['mainEntity']).toEqual({ '@type': 'Question', name: 'Who?', text: 'Who?', answerCount: 1, suggestedAnswer: [{ '@type': 'Answer', text: 'A: B did.' }] });
+		expect(mainOf(tiny.get('proposals', '2024-02-draft'))[0]?.['about']).toEqual({
+			'@type': 'CreativeWork',
+			name: 'Paris draft',
+			dateCreated: '2024-02-26',
+			creator: [{ '@type': 'Organization', name: 'Hamas' }],
+		});
+		expect(mainOf(tiny.get('actors', 'hamas'))[0]?.['mainEntity']).toEqual({
+			'@type': 'Organization',
+			name: 'Hamas',
+			alternateName: ['Islamic Resistance Movement', 'حماس'],
+		});
+		expect(mainOf(tiny.get('sources', 'ctv-hamas'))[0]?.['mainEntity']).toEqual({
+			'@type': 'NewsArticle',
+			name: 'Report on حماس',
+			author: { '@type': 'Organization', name: 'Reuters' },
+			publisher: { '@type': 'Organization', name: 'CTV "News" & Co' },
+			datePublished: '2024-02',
+			inLanguage: 'en',
+			archivedAt: 'https://archive.example/1',
+		});
+		expect(mainOf(tiny.get('figures', 'killed'))[0]?.['mainEntity']).toMatchObject({
+			'@type': 'Dataset',
+			name: 'Killed',
+			description: 'All.',
+			temporalCoverage: '2024-02-01/2024-03-01',
+		});
+		expect(mainOf(tiny.get('disputes', 'who'))[0]?.['mainEntity']).toEqual({
+			'@type': 'Question',
+			name: 'Who?',
+			text: 'Who?',
+			answerCount: 1,
+			suggestedAnswer: [{ '@type': 'Answer', text: 'A: B did.' }],
+		});
 	});
 });

@@ -21,7 +21,22 @@ describe('record.json', () => {
 
 	it('gives an entry its id, its address, its own fields, its text and its citations', () => {
 		const event = entry('events', '2024-02-27-draft');
-		expect(Object.keys(event)).toEqual(['id', 'url', 'title', 'date', 'type', 'places', 'actors', 'proposals', 'topics', 'related', 'summary', 'aliases', 'text', 'citations']);
+		expect(Object.keys(event)).toEqual([
+			'id',
+			'url',
+			'title',
+			'date',
+			'type',
+			'places',
+			'actors',
+			'proposals',
+			'topics',
+			'related',
+			'summary',
+			'aliases',
+			'text',
+			'citations',
+		]);
 		expect(event).toMatchObject({
 			url: '/events/2024-02-27-draft/',
 			title: 'A "draft"; <script>, 1',
@@ -35,7 +50,11 @@ describe('record.json', () => {
 	});
 
 	it('keeps the address of a source apart from the address of its page', () => {
-		expect(entry('sources', 'reuters-2024-02-27-draft-of-the-paris-text')).toMatchObject({ url: '/sources/reuters-2024-02-27-draft-of-the-paris-text/', originalUrl: 'https://reuters.example/a?b=c&d=e%20f', citedBy: [] });
+		expect(entry('sources', 'reuters-2024-02-27-draft-of-the-paris-text')).toMatchObject({
+			url: '/sources/reuters-2024-02-27-draft-of-the-paris-text/',
+			originalUrl: 'https://reuters.example/a?b=c&d=e%20f',
+			citedBy: [],
+		});
 		expect(entry('publishers', 'ctv')).toMatchObject({ url: '/publishers/ctv/', originalUrl: 'https://ctv.example/' });
 	});
 

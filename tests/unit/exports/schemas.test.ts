@@ -24,7 +24,10 @@ describe('schemas/', () => {
 
 describe('doc comments', () => {
 	it('become description and examples, read as YAML', () => {
-		expect(readComment('Where it happened,\nas plain names. Example: `[Doha, Jerusalem]`.')).toEqual({ description: 'Where it happened, as plain names.', examples: [['Doha', 'Jerusalem']] });
+		expect(readComment('Where it happened,\nas plain names. Example: `[Doha, Jerusalem]`.')).toEqual({
+			description: 'Where it happened, as plain names.',
+			examples: [['Doha', 'Jerusalem']],
+		});
 		expect(readComment('The number. Example: `15207`.')).toEqual({ description: 'The number.', examples: [15207] });
 	});
 

@@ -28,14 +28,27 @@ describe('terms', () => {
 
 describe('responses', () => {
 	it('carry proposal, actor, position, text, sources and address', () => {
-		expect(tables.responses.rows(tiny)).toMatchObject([{ proposal: '2024-02-draft', actor: 'hamas', actorName: 'Hamas', date: '2024-02-28', position: 'rejects', text: 'No.', sources: ['undated'], url: `${page}response-hamas-2024-02-28` }]);
+		expect(tables.responses.rows(tiny)).toMatchObject([
+			{
+				proposal: '2024-02-draft',
+				actor: 'hamas',
+				actorName: 'Hamas',
+				date: '2024-02-28',
+				position: 'rejects',
+				text: 'No.',
+				sources: ['undated'],
+				url: `${page}response-hamas-2024-02-28`,
+			},
+		]);
 	});
 });
 
 describe('figures', () => {
 	it('keep negative numbers numbers and disarm names', () => {
 		const [, first, second] = tableCsv(tables.figures, tiny).split('\r\n');
-		expect(first).toBe('killed,Killed,people,2024-02,2024-02-01,2024-02-29,false,-5,,,exact,hamas,Hamas,,undated,https://truce-record.example/figures/killed/#killed--value-2024-02');
+		expect(first).toBe(
+			'killed,Killed,people,2024-02,2024-02-01,2024-02-29,false,-5,,,exact,hamas,Hamas,,undated,https://truce-record.example/figures/killed/#killed--value-2024-02',
+		);
 		expect(second).toContain(`,,1,2,exact,"'=A ""name""","'=A ""name""",`);
 	});
 });
@@ -53,7 +66,16 @@ describe('events', () => {
 describe('sources', () => {
 	it('name publisher and originator and count uses', () => {
 		expect(tables.sources.rows(tiny)).toMatchObject([
-			{ id: 'ctv-hamas', title: null, description: 'Report on حماس', publisherName: 'CTV "News" & Co', ownership: 'not known', originatorName: 'Reuters', identifiers: ['un: S/2024/1'], uses: 2 },
+			{
+				id: 'ctv-hamas',
+				title: null,
+				description: 'Report on حماس',
+				publisherName: 'CTV "News" & Co',
+				ownership: 'not known',
+				originatorName: 'Reuters',
+				identifiers: ['un: S/2024/1'],
+				uses: 2,
+			},
 			{ id: 'reuters-2024-02-27-draft-of-the-paris-text', uses: 0 },
 			{ id: 'undated', published: null, uses: 7 },
 		]);
