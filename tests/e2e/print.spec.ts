@@ -37,7 +37,7 @@ test.describe('on paper', () => {
 
 	test('lists lose their filters and keep all their entries', async ({ page, site }) => {
 		await page.goto('/timeline/');
-		await expect(page.locator('form.filters')).toBeHidden();
+		await expect(page.locator('.filters')).toBeHidden();
 		await expect(page.locator('[data-item]').filter({ visible: true })).toHaveCount(site.record.events.length);
 	});
 });
