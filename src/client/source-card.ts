@@ -19,16 +19,22 @@ function cardFor(item: HTMLElement, reference: HTMLAnchorElement): HTMLElement {
 	card.className = 'source-card';
 	card.popover = 'auto';
 	card.role = 'dialog';
-	card.ariaLabel = reference.ariaLabel ?? 'Source';
+	card.ariaLabel = reference.ariaLabel ?? item.querySelector('a')?.ariaLabel ?? 'Source';
 	for (const child of item.cloneNode(true).childNodes) card.append(child.cloneNode(true));
 	card.querySelector('.back')?.remove();
 	for (const part of card.querySelectorAll('[id]')) part.removeAttribute('id');
 	card.addEventListener('toggle', (event) => {
 		if (event.newState !== 'closed') return;
-		if (card.contains(document.activeElement) || document.activeElement === document.body) reference.focus({ preventScroll: true });
+		if (!hasMovedOn(card)) reference.focus({ preventScroll: true });
 		card.remove();
 	});
 	return card;
+}
+
+/** True where the reader has gone to another control, so that the focus must stay there. */
+function hasMovedOn(card: HTMLElement): boolean {
+	const { activeElement } = document;
+	return activeElement?.matches('a, button, input, select, textarea, summary') === true && !card.contains(activeElement);
 }
 
 /** Beside the reference, inside the window. On narrow windows the style sheet puts it at the lower edge. */

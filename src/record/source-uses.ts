@@ -27,8 +27,8 @@ function valuesIn(entry: AnyEntry): CitedValue[] {
 			return [
 				...allTerms.map((term, index) => ({ type: 'term' as const, text: term.text, cite: term.cite, anchor: terms[index] ?? '' })),
 				...allResponses.map((response, index) => ({ type: 'response' as const, text: response.text, cite: response.cite, anchor: responses[index] ?? '' })),
-				...implementation.map((claim, index) => ({ type: 'implementation' as const, text: claim.text, cite: claim.cite, anchor: claims[index] ?? '' })),
 				...(inForce ? [{ type: 'in-force' as const, text: inForceInWords(inForce), cite: inForce.cite, anchor: 'in-force' }] : []),
+				...implementation.map((claim, index) => ({ type: 'implementation' as const, text: claim.text, cite: claim.cite, anchor: claims[index] ?? '' })),
 			];
 		}
 		case 'figures': {

@@ -21,7 +21,7 @@ describe('a record of one event', () => {
 		await site.useFixture('one-event').built();
 		const page = site.page(event);
 		const scope = '2024-02-06-answer-handed-over';
-		expect(page).toMatch(/<span id="[^"]+--s-[0-9a-f]{8}" class="passage">The mediators received the answer on Tuesday\.<sup class="ref">/);
+		expect(page).toMatch(/<span id="[^"]+--s-[0-9a-f]{8}" class="passage[^"]*">The mediators received the answer on Tuesday\.<sup class="ref">/);
 		expect(page).toContain(`href="#${scope}--source-reuters-2024-02-06-answer"`);
 		expect(page).toContain(`<li id="${scope}--source-reuters-2024-02-06-answer">`);
 		expect(page).toContain('Mediators receive the answer');

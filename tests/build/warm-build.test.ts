@@ -21,9 +21,9 @@ describe('a build after an edit', () => {
 
 	it('shows what a changed Markdown plugin makes of unchanged content', async ({ site }) => {
 		await site.useFixture('one-event').built();
-		for (const page of pages) expect(site.page(page)).not.toContain('class="edited"');
-		editFolder(join(site.project, 'src/markdown'), `className: ['passage']`, `className: ['edited']`);
+		for (const page of pages) expect(site.page(page)).not.toContain('<ins');
+		editFolder(join(site.project, 'src/markdown'), `element('span', {`, `element('ins', {`);
 		await site.built();
-		for (const page of pages) expect(site.page(page)).toContain('class="edited"');
+		for (const page of pages) expect(site.page(page)).toContain('<ins');
 	});
 });

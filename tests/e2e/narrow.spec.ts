@@ -50,7 +50,7 @@ test('what is wider than a narrow window scrolls in a part of its own, and that 
 							(element as HTMLElement).tabIndex < 0 &&
 							!element.querySelector('a[href]:not([tabindex="-1"]), button, input, select'),
 					)
-					.map((element) => element.className),
+					.map((element) => element.tagName),
 			);
 		expect(unreachable, address).toEqual([]);
 	}

@@ -28,6 +28,7 @@ test('searching, citing and filtering do not either', async ({ page, context, si
 	await expect(page.locator('.source-card')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('/');
+	await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
 	await page.keyboard.type('truce');
 	await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
 	expect(await violations()).toEqual([]);

@@ -9,7 +9,7 @@ test('light and dark differ, follow the reader’s setting, and need no script t
 		await page.waitForLoadState('domcontentloaded');
 		backgrounds.push(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor));
 		await expect(page.locator('meta[name=color-scheme]')).toHaveAttribute('content', 'light dark');
-		expect(await page.locator('html').evaluate((root) => [root.className, root.dataset['theme'] ?? ''])).toEqual(['', '']);
+		expect(await page.locator('html').evaluate((root) => [root.getAttribute('class') ?? '', root.dataset['theme'] ?? ''])).toEqual(['', '']);
 	}
 	const [light, dark] = backgrounds.map((color) => (color.match(/\d+/g) ?? []).map(Number).reduce((sum, part) => sum + part, 0));
 	expect(light).toBeGreaterThan(600);

@@ -22,8 +22,6 @@ export const html = [
 	'<img src=x onerror=window.__xss=1>',
 	'<img src=x onerror="window.__xss=1">',
 	'<IMG SRC=x ONERROR=alert(1)>',
-	'<img src=x:x onerror=alert(1)//>',
-	`<img src onerror /" '"= alt=alert(1)//">`,
 	'<img src=x onerror=&#97;lert(1)>',
 	'<body onload=window.__xss=1>',
 	'<body onpageshow=alert(1)>',
@@ -55,7 +53,6 @@ export const html = [
 	'<template><img src=x onerror=alert(1)></template>',
 	'<x-y tabindex=0 autofocus onfocus=alert(1)>',
 	'<svg onload=window.__xss=1>',
-	'<svg/onload=alert(1)>',
 	'<svg><script>window.__xss=1</script></svg>',
 	'<svg><script href=data:,window.__xss=1 />',
 	'<svg><animate onbegin=alert(1) attributeName=x dur=1s>',
@@ -87,6 +84,9 @@ export const html = [
 	'<xmp><img src=x onerror=alert(1)></xmp>',
 	'<Script />',
 	'<Fragment set:html="<img src=x onerror=alert(1)>" />',
+	'<Compare proposals={globalThis.__xss=1} />',
+	'<Versions dispute="x" onclick="alert(1)" />',
+	`<div dangerouslySetInnerHTML={{__html: '<img src=x onerror=alert(1)>'}} />`,
 	'> <script>window.__xss=1</script>',
 	'- <img src=x onerror=alert(1)>',
 	'# <svg onload=alert(1)>',
@@ -105,7 +105,6 @@ export const links = [
 	'[x](&#x6A;avascript:alert(1))',
 	'[x](javascript&colon;alert(1))',
 	'[x](java&Tab;script:alert(1))',
-	'[x](&#1;javascript:alert(1))',
 	'[x](<javascript:alert(1)>)',
 	'[x](<java\tscript:alert(1)>)',
 	'[x]( javascript:alert(1))',
@@ -114,6 +113,7 @@ export const links = [
 	'[x](data:text/html,%3Cscript%3Ealert(1)%3C/script%3E)',
 	'[x](DATA:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)',
 	'[x](vbscript:msgbox(1))',
+	'BEGIN:VEVENT;ATTENDEE:mailto:x@evil.example,END:VCALENDAR',
 	'[x](livescript:alert(1))',
 	'[x](feed:javascript:alert(1))',
 	'[x](view-source:javascript:alert(1))',
@@ -124,20 +124,30 @@ export const links = [
 	'[x][y]\n\n[y]: javascript:alert(1)',
 	'[y]\n\n[y]: <data:text/html,1>',
 	'![x](javascript:alert(1))',
-	'![x](https://evil.example/track.gif)',
-	'![" onerror="alert(1)](x)',
-	'<javascript:alert(1)>',
-	'<JAVASCRIPT:alert(1)>',
-	'<data:text/html,x>',
-	'<vbscript:msgbox(1)>',
-	'[x](\\\\evil.example\\x)',
-	'[x](javascript%3Aalert(1))',
-	'[x](" onmouseover="alert(1))',
 ] as const;
 
-/** Would be code in an explainer (MDX) or in another language of templates; in Markdown it is text. */
+/** Would be links that run, in angle brackets, which MDX reads as elements. */
+export const autolinks = ['<javascript:alert(1)>', '<JAVASCRIPT:alert(1)>', '<data:text/html,x>', '<vbscript:msgbox(1)>'] as const;
+
+/** Would be links to nothing in the record, or pictures. */
+export const strayLinks = [
+	'[x](&#1;javascript:alert(1))',
+	'![x](https://evil.example/track.gif)',
+	'![" onerror="alert(1)](x)',
+	'[x](\\\\evil.example\\x)',
+	'[x](javascript%3Aalert(1))',
+] as const;
+
+/** Would be code or an element in an explainer (MDX) or in another language of templates; in Markdown it is text. */
 export const code = [
 	'{window.__xss=1}',
+	'<img src=x:x onerror=alert(1)//>',
+	`<img src onerror /" '"= alt=alert(1)//">`,
+	'<svg/onload=alert(1)>',
+	'< script>alert(1)</ script>',
+	'${alert(1)}#{7*7}',
+	'%{{}} {% raw %} @{7*7} [[${7*7}]]',
+	'}, url = {javascript:alert(1)}, note = {\\write18{x}',
 	'{(() => { window.__xss = 1 })()}',
 	'{`${alert(1)}`}',
 	'{...globalThis}',
@@ -145,10 +155,7 @@ export const code = [
 	`{await import('node:fs')}`,
 	`{{constructor.constructor('alert(1)')()}}`,
 	'{{7*7}}',
-	'<Compare proposals={globalThis.__xss=1} />',
 	'<Compare {...{proposals: alert(1)}} />',
-	'<Versions dispute="x" onclick="alert(1)" />',
-	`<div dangerouslySetInnerHTML={{__html: '<img src=x onerror=alert(1)>'}} />`,
 	'<>{alert(1)}</>',
 	`import x from 'data:text/javascript,window.__xss=1'`,
 	`import fs from 'node:fs'`,
@@ -176,23 +183,21 @@ export const harmless = [
 	'%3Cscript%3Ealert(1)%3C/script%3E',
 	'+ADw-script+AD4-alert(1)+ADw-/script+AD4-',
 	'＜script＞alert(1)＜/script＞',
-	'< script>alert(1)</ script>',
 	'\\<script>alert(1)\\</script>',
 	'`<script>window.__xss=1</script>`',
-	'${alert(1)}#{7*7}',
-	'%{{}} {% raw %} @{7*7} [[${7*7}]]',
 	`=cmd|' /C calc'!A0`,
 	'@SUM(1+1)*cmd',
 	'+1+1',
 	'-2+3+cmd',
-	'BEGIN:VEVENT;ATTENDEE:mailto:x@evil.example,END:VCALENDAR',
-	'}, url = {javascript:alert(1)}, note = {\\write18{x}',
-	'ER  - \\ TY  - JOUR',
+	'BEGIN:VEVENT;SUMMARY:x,END:VCALENDAR',
+	'x\nER  - \nTY  - JOUR\nUR  - javascript:alert(1)',
+	'x\nEND:VEVENT\nBEGIN:VEVENT\nURL:javascript:alert(1)',
 	'__proto__',
 	'constructor',
+	'[x](" onmouseover="alert(1))',
 	'[x](https://example.org/ "onmouseover=alert(1)")',
 	'jaVasCript:/*-/*`/*\\`/*\'/*"/**/(/* */oNcliCk=alert() )//%0D%0A//\\x3e',
 ] as const;
 
 /** All of them. */
-export const payloads: readonly string[] = [...html, ...links, ...code, ...harmless];
+export const payloads: readonly string[] = [...html, ...links, ...autolinks, ...strayLinks, ...code, ...harmless];
