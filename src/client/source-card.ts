@@ -19,7 +19,7 @@ function cardFor(item: HTMLElement, reference: HTMLAnchorElement): HTMLElement {
 	card.className = 'source-card';
 	card.popover = 'auto';
 	card.role = 'dialog';
-	card.ariaLabel = reference.ariaLabel ?? item.querySelector('a')?.ariaLabel ?? 'Source';
+	card.ariaLabel = reference.ariaLabel ?? item.querySelector('[id$="-name"]')?.textContent ?? 'Source';
 	for (const child of item.cloneNode(true).childNodes) card.append(child.cloneNode(true));
 	card.querySelector('.back')?.remove();
 	for (const part of card.querySelectorAll('[id]')) part.removeAttribute('id');
