@@ -7,14 +7,18 @@ export const duplicateId: Rule = {
 	id: 'duplicate-id',
 	severity: 'error',
 	*check({ found, files }) {
-		const seen = new Map<string, string>();
+		const places = new Map<string, string[]>();
 		for (const { collection, id, path } of found) {
 			const key = `${collection}/${id.toLowerCase()}`;
-			const first = seen.get(key);
-			if (first === undefined) seen.set(key, path);
-			else if (first !== path)
-				yield { path, line: 1, column: 1, message: `The id \`${id}\` is taken by ${first}; ids differ by more than capitals and extensions.` };
+			places.set(key, [...(places.get(key) ?? []), path]);
 		}
+		for (const paths of places.values()) {
+			for (const path of paths.length > 1 ? paths : []) {
+				const others = paths.filter((other) => other !== path).join(', ');
+				yield { path, line: 1, column: 1, message: `The id is that of ${others} too; ids differ by more than capitals and extensions.` };
+			}
+		}
+		const seen = new Map([...places].map(([key, [first = '']]) => [key, first] as const));
 		for (const file of files) yield* aliasesTaken(file, seen);
 	},
 };

@@ -49,11 +49,15 @@ describe('names', () => {
 		['another extension', { 'topics/pay.yml': topic }, ['topics/pay.yml:1:1 id-format']],
 		['no extension', { 'topics/pay': topic }, ['topics/pay:1:1 id-format']],
 		['a folder in a collection', { 'topics/old/pay.yaml': topic }, ['topics/old/pay.yaml:1:1 id-format']],
-		['ids that differ by case', { 'topics/Pay.yaml': topic, 'topics/pay.yaml': topic }, ['topics/Pay.yaml:1:1 id-format', 'topics/pay.yaml:1:1 duplicate-id']],
+		[
+			'ids that differ by case',
+			{ 'topics/Pay.yaml': topic, 'topics/pay.yaml': topic },
+			['topics/Pay.yaml:1:1 duplicate-id', 'topics/Pay.yaml:1:1 id-format', 'topics/pay.yaml:1:1 duplicate-id'],
+		],
 		[
 			'ids that differ by extension',
 			{ 'topics/pay.yaml': topic, 'topics/pay.yml': topic },
-			['topics/pay.yml:1:1 duplicate-id', 'topics/pay.yml:1:1 id-format'],
+			['topics/pay.yaml:1:1 duplicate-id', 'topics/pay.yml:1:1 duplicate-id', 'topics/pay.yml:1:1 id-format'],
 		],
 		['__proto__', { 'topics/__proto__.yaml': topic }, ['topics/__proto__.yaml:1:1 id-format']],
 		['constructor', { 'topics/constructor.yaml': topic, 'topics/valueof.yaml': topic }, []],
