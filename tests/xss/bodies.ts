@@ -1,4 +1,5 @@
-import { autolinks, code, harmless, html, links, strayLinks } from './payloads.ts';
+import { html } from './html-payloads.ts';
+import { autolinks, code, harmless, links, strayLinks } from './payloads.ts';
 
 /** What the checker must say of strings that stand in a body; nothing where they are text. */
 export const verdicts: readonly { strings: readonly string[]; markdown?: string; mdx?: string }[] = [

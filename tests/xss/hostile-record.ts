@@ -13,7 +13,7 @@ import { payloads } from './payloads.ts';
 const perEntry = 6;
 
 /** The strings of each entry, by its number: every string is in one entry of every collection. */
-export const shares: readonly (readonly string[])[] = Array.from({ length: Math.ceil(payloads.length / perEntry) }, (_, at) =>
+const shares: readonly (readonly string[])[] = Array.from({ length: Math.ceil(payloads.length / perEntry) }, (_, at) =>
 	payloads.slice(at * perEntry, (at + 1) * perEntry),
 );
 

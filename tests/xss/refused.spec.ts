@@ -79,7 +79,10 @@ test('signs that turn the direction of text or cannot be seen are refused, raw, 
 			`events/2024-01-01-escape-${index}.md`,
 			`---\ntitle: "gnp\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}exe"\ndate: 2024-01-01\ntype: talks\n---\nBefore.[^s]\n`,
 		] as const,
-		[`events/2024-01-01-entity-${index}.md`, `---\ntitle: T\ndate: 2024-01-01\ntype: talks\n---\nBe&#${sign.charCodeAt(0)};fore.[^s]\n`] as const,
+		// An entity of a control character gives the replacement character, which everybody sees.
+		...(sign > '\u007f'
+			? [[`events/2024-01-01-entity-${index}.md`, `---\ntitle: T\ndate: 2024-01-01\ntype: talks\n---\nBe&#${sign.charCodeAt(0)};fore.[^s]\n`] as const]
+			: []),
 	]);
 	const told = problemsOf(Object.fromEntries(files));
 	for (const [path, text] of files) expect.soft(told(`/${path}`), JSON.stringify(text)).not.toEqual([]);

@@ -1,19 +1,11 @@
-import { expect, test } from '@playwright/test';
-
-import { HostileSite } from './hostile-site.ts';
 import { notShown, strangeParts, watchForCode } from './inspect.ts';
+import { expectBibliographies, expectCalendar, expectFeeds, expectTables } from './machine-files.ts';
 import { payloads } from './payloads.ts';
+import { expect, test } from './test.ts';
 
 // One site for all, and no policy to stop what gets in: the pages themselves must be safe.
 test.describe.configure({ mode: 'default' });
 test.use({ bypassCSP: true });
-
-let site: HostileSite;
-test.beforeAll(async () => {
-	test.setTimeout(300_000);
-	site = await HostileSite.build();
-});
-test.afterAll(() => site?.close());
 
 for (const collection of [
 	'events',
@@ -28,7 +20,7 @@ for (const collection of [
 	'explainers',
 	'about',
 ] as const) {
-	test(`pages of ${collection} show hostile strings as text and do nothing else`, async ({ page }) => {
+	test(`pages of ${collection} show hostile strings as text and do nothing else`, async ({ page, hostile: site }) => {
 		test.setTimeout(120_000);
 		const seen = await watchForCode(page, site.origin);
 		const pages = site.pages.filter(({ address }) => address.startsWith(`/${collection}/`));
@@ -43,7 +35,7 @@ for (const collection of [
 	});
 }
 
-test('lists of hostile entries show them as text and do nothing else', async ({ page }) => {
+test('lists of hostile entries show them as text and do nothing else', async ({ page, hostile: site }) => {
 	test.setTimeout(120_000);
 	const seen = await watchForCode(page, site.origin);
 	for (const address of [
@@ -75,11 +67,10 @@ test('lists of hostile entries show them as text and do nothing else', async ({ 
 	expect(seen).toEqual([]);
 });
 
-test('an address with a hostile query does nothing', async ({ page }) => {
+test('an address with a hostile query does nothing', async ({ page, hostile: site }) => {
 	test.setTimeout(120_000);
 	const seen = await watchForCode(page, site.origin);
-	const hostile = payloads.filter((_payload, index) => index % 9 === 0);
-	for (const string of hostile) {
+	for (const string of payloads.filter((_payload, index) => index % 9 === 0)) {
 		const query = encodeURIComponent(string);
 		for (const path of [
 			`/timeline/?type=${query}&actors=${query}`,
@@ -93,7 +84,7 @@ test('an address with a hostile query does nothing', async ({ page }) => {
 	expect(seen).toEqual([]);
 });
 
-test('the search does nothing with hostile words, and shows hostile pages as text', async ({ page }) => {
+test('the search does nothing with hostile words, and shows hostile pages as text', async ({ page, hostile: site }) => {
 	test.setTimeout(120_000);
 	const seen = await watchForCode(page, site.origin);
 	for (const words of [
@@ -118,15 +109,15 @@ test('the search does nothing with hostile words, and shows hostile pages as tex
 	expect(await strangeParts(page)).toEqual([]);
 	await page.goto(`${site.origin}/timeline/`);
 	await page.keyboard.press('/');
-	await page.keyboard.type('alert');
+	await page.getByRole('dialog').getByRole('searchbox').fill('alert');
 	await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
 	expect(await strangeParts(page)).toEqual([]);
 	expect(seen).toEqual([]);
 });
 
-test('source cards, chips and filters show hostile names as text', async ({ page }) => {
+test('source cards, chips and filters show hostile names as text', async ({ page, hostile: site }) => {
 	const seen = await watchForCode(page, site.origin);
-	for (const { address } of site.pages.filter((each) => each.address.startsWith('/events/') || each.address.startsWith('/explainers/'))) {
+	for (const { address } of site.pages.filter((each) => each.address.startsWith('/explainers/'))) {
 		await page.goto(new URL(address, site.origin).href);
 		await page.locator('main a[role=doc-noteref][href^="#"]').first().click();
 		await expect(page.locator('.source-card')).toBeVisible();
@@ -139,4 +130,15 @@ test('source cards, chips and filters show hostile names as text', async ({ page
 	await expect(page.locator('[data-item]').filter({ visible: true })).toHaveCount(1);
 	expect(await strangeParts(page)).toEqual([]);
 	expect(seen).toEqual([]);
+});
+
+test('the files for machines stay well-formed, with every entry once', async ({ page, hostile: site }) => {
+	const titles = site.pages.filter(({ address }) => address.startsWith('/events/')).map(({ strings }) => strings.join(' '));
+	const record = JSON.parse(await site.text('/data/record.json')) as Record<string, { title?: string }[]>;
+	for (const [collection, list] of Object.entries(record)) if (Array.isArray(list)) expect(list.length, collection).toBe(titles.length);
+	expect(record['events']?.map(({ title }) => title)).toEqual(titles);
+	await expectTables(site, titles.length);
+	await expectFeeds(site, page);
+	await expectCalendar(site, titles.length);
+	await expectBibliographies(site, titles.length);
 });
