@@ -17,7 +17,7 @@ export function redirectsOf(record: JoinedRecord): Redirect[] {
 }
 
 /** The old ids among aliases; an actor's may be other names too. */
-export function oldIds(aliases: readonly string[]): string[] {
+function oldIds(aliases: readonly string[]): string[] {
 	return aliases.filter(isId);
 }
 

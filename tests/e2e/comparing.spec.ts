@@ -53,6 +53,7 @@ test.describe('with scripts', () => {
 	test('the keyboard moves the table sideways, and its heads stay in sight', async ({ page }) => {
 		await page.goto('/compare/');
 		const region = page.getByRole('region', { name: 'Terms by topic' });
+		await expect(region).toHaveAttribute('tabindex', '0');
 		await region.focus();
 		await expect(region).toBeFocused();
 		for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('ArrowRight');

@@ -7,7 +7,8 @@ import { watch } from './support/watch.ts';
 const dataTypes = ['application/ld+json', 'application/json'];
 
 test('no page holds an inline script, an inline style, an event handler or a link that runs', async ({ site }) => {
-	for (const address of pageKinds.flatMap((kind) => site.some(kind, 10))) {
+	test.setTimeout(120_000);
+	for (const address of pageKinds.flatMap((kind) => site.tenOrAll(kind))) {
 		const html = await site.text(address);
 		const markup = html.replaceAll(/(<script\b[^>]*>)[^<]*/g, '$1');
 		for (const tag of tags(html, 'script')) expect(attribute(tag, 'src') !== '' || dataTypes.includes(attribute(tag, 'type')), `${address}: ${tag}`).toBe(true);

@@ -11,7 +11,7 @@ const filename = resolve(import.meta.dirname, '../../page.html');
 
 for (const kind of pageKinds) {
 	test(`pages of kind ${kind} are valid HTML`, async ({ site }) => {
-		const addresses = site.some(kind, 10);
+		const addresses = site.tenOrAll(kind);
 		test.setTimeout(30_000 + addresses.length * 6000);
 		for (const address of addresses) {
 			const { results } = await validator.validateString(await site.text(address), filename);

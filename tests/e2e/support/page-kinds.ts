@@ -41,10 +41,8 @@ export function kindOf(address: string): PageKind | undefined {
 	return pageKinds.find((kind) => forms[kind].test(address));
 }
 
-/** At most `count` of a list, spread evenly over it; all with the environment variable `TEST_ALL`. */
+/** At most `count` of a list, spread evenly over it. */
 export function sampleOf<Item>(items: readonly Item[], count: number): Item[] {
-	if (process.env['TEST_ALL'] === '1' || items.length <= count) return [...items];
-	return Array.from({ length: count }, (_, index) => items[Math.floor((index * (items.length - 1)) / Math.max(count - 1, 1))]).filter(
-		(item) => item !== undefined,
-	);
+	if (items.length <= count) return [...items];
+	return Array.from({ length: count }, (_, index) => items[Math.floor((index * (items.length - 1)) / Math.max(count - 1, 1))]).filter((item) => item !== undefined);
 }
