@@ -44,5 +44,7 @@ export function kindOf(address: string): PageKind | undefined {
 /** At most `count` of a list, spread evenly over it. */
 export function sampleOf<Item>(items: readonly Item[], count: number): Item[] {
 	if (items.length <= count) return [...items];
-	return Array.from({ length: count }, (_, index) => items[Math.floor((index * (items.length - 1)) / Math.max(count - 1, 1))]).filter((item) => item !== undefined);
+	return Array.from({ length: count }, (_, index) => items[Math.floor((index * (items.length - 1)) / Math.max(count - 1, 1))]).filter(
+		(item) => item !== undefined,
+	);
 }
