@@ -5,7 +5,8 @@ import { findChromium } from './scripts/test/chromium.ts';
 const port = 4173;
 
 export default defineConfig({
-	testDir: 'tests/e2e',
+	testDir: 'tests',
+	testMatch: ['e2e/**/*.spec.ts', 'xss/**/*.spec.ts'],
 	outputDir: 'test-results',
 	workers: 2,
 	fullyParallel: true,

@@ -67,9 +67,12 @@ function megabytes(bytes: number): string {
 	return (bytes / 1e6).toFixed(2);
 }
 
-// The marks that turn the direction of text can show a reader of the source another text than the one that is built.
+/**
+ * Line ends of other systems, and characters that nobody sees. The marks that turn the direction of text can show a reader of the
+ * source another text than the one that is built.
+ */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
+export const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
 /** A file that cannot be read, with where the fault is, line and column counted from 1. */
 export interface UnreadableFile {

@@ -22,7 +22,7 @@ export function tableCsv(table: Table, record: JoinedRecord): string {
 	const columns = Object.keys(table.columns);
 	return stringify(
 		table.rows(record).map((row) => columns.map((column) => cellText(row[column] ?? null))),
-		{ header: true, columns, record_delimiter: '\r\n', escape_formulas: true, cast: { boolean: String } },
+		{ header: true, columns, record_delimiter: '\r\n', escape_formulas: true, quoted_match: /[\r\n]/, cast: { boolean: String } },
 	);
 }
 

@@ -1,4 +1,6 @@
-import type { Rule } from '../rule.ts';
+import { forbidden } from '../../content/plain-file.ts';
+import type { CheckedFile } from '../checked-file.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** A file that cannot be read as plain UTF-8 text with LF line ends, that is too long or too intricate, or that is a link. */
 export const encoding: Rule = {
@@ -6,6 +8,24 @@ export const encoding: Rule = {
 	severity: 'error',
 	*check({ unreadable, files }) {
 		for (const { path, reason, line, column } of unreadable) yield { path, line, column, message: `The file ${reason}.` };
-		for (const file of files) if (file.tree.type === 'excessive') yield file.atBody(file.tree.offset, file.tree.message);
+		for (const file of files) {
+			if (file.tree.type === 'excessive') yield file.atBody(file.tree.offset, file.tree.message);
+			yield* escapedSigns(file);
+		}
 	},
 };
+
+/** Characters that nobody sees, written as escapes in fields or as entities in prose. */
+function* escapedSigns(file: CheckedFile): Iterable<Finding> {
+	const message = 'The text holds an invisible control character, written as an escape or an entity; remove it.';
+	for (const { path, value } of stringsIn(file.document.fields, [])) if (forbidden.test(value)) yield file.atValue(path, message);
+	for (const { offset, passages } of file.prose.blocks)
+		if (passages.some(({ pieces }) => pieces.some(({ text }) => forbidden.test(text)))) yield file.atBody(offset, message);
+}
+
+function stringsIn(value: unknown, path: (string | number)[]): { path: (string | number)[]; value: string }[] {
+	if (typeof value === 'string') return [{ path, value }];
+	if (Array.isArray(value)) return value.flatMap((item, index) => stringsIn(item, [...path, index]));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, item]: [string, unknown]) => stringsIn(item, [...path, key]));
+}

@@ -40,7 +40,7 @@ describe('YAML in a file', { timeout: 60_000 }, () => {
 		['__proto__ as a name', 'name: Pay\ndefinition: y\n__proto__: { name: x }\n', ['3:1 invalid-yaml']],
 		['constructor as a name', 'name: Pay\ndefinition: y\nconstructor: x\ntoString: x\n', ['3:1 unknown-field', '4:1 unknown-field']],
 		['an unknown field', 'name: Pay\ndefinition: y\n\n# note\ncolour: red\n', ['5:1 unknown-field']],
-		['a line break and an escape in a value', 'name: "a\\nb\\e[2J"\ndefinition: y\n', ['1:7 invalid-field']],
+		['a line break and an escape in a value', 'name: "a\\nb\\e[2J"\ndefinition: y\n', ['1:7 encoding', '1:7 invalid-field']],
 		['infinity', 'name: Pay\ndefinition: y\norder: .inf\n', ['3:8 invalid-field']],
 		[
 			'a billion laughs',
