@@ -80,13 +80,27 @@ test('signs that turn the direction of text or cannot be seen are refused, raw, 
 			`---\ntitle: "gnp\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}exe"\ndate: 2024-01-01\ntype: talks\n---\nBefore.[^s]\n`,
 		] as const,
 		// An entity of a control character gives the replacement character, which everybody sees.
-		...(sign > '\u007f'
-			? [[`events/2024-01-01-entity-${index}.md`, `---\ntitle: T\ndate: 2024-01-01\ntype: talks\n---\nBe&#${sign.charCodeAt(0)};fore.[^s]\n`] as const]
-			: []),
+		...(sign > '\u007f' ? hidden(`&#${sign.charCodeAt(0)};`) : []).map(
+			(body, place) => [`events/2024-01-01-entity-${index}-${place}.md`, `---\ntitle: T\ndate: 2024-01-01\ntype: talks\n---\n${body}\n`] as const,
+		),
 	]);
 	const told = problemsOf(Object.fromEntries(files));
 	for (const [path, text] of files) expect.soft(told(`/${path}`), JSON.stringify(text)).not.toEqual([]);
 });
+
+/** Bodies with a sign in every kind of place. */
+function hidden(sign: string): string[] {
+	return [
+		`Be${sign}fore.[^s]`,
+		`*Be${sign}fore.*[^s]`,
+		`**[Be${sign}fore](https://example.org/).**[^s]`,
+		`[Before](https://example.org/ "Be${sign}fore").[^s]`,
+		`# Be${sign}fore\n\nBefore.[^s]`,
+		`- Be${sign}fore.[^s]`,
+		`Before.[^note-x]\n\n[^note-x]: Be${sign}fore.[^s]`,
+		`Before.[^s#p]\n\n[^s#p]: Be${sign}fore.`,
+	];
+}
 
 /** Checks a record of these files beside a source `s` and its publisher `p`. Gives the rules that a file breaks, errors alone. */
 function problemsOf(files: Record<string, string>): (path: string) => string[] {
