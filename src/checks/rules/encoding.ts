@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast';
+
 import { forbidden } from '../../content/plain-file.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -19,8 +21,14 @@ export const encoding: Rule = {
 function* escapedSigns(file: CheckedFile): Iterable<Finding> {
 	const message = 'The text holds an invisible control character, written as an escape or an entity; remove it.';
 	for (const { path, value } of stringsIn(file.document.fields, [])) if (forbidden.test(value)) yield file.atValue(path, message);
-	for (const { offset, passages } of file.prose.blocks)
-		if (passages.some(({ pieces }) => pieces.some(({ text }) => forbidden.test(text)))) yield file.atBody(offset, message);
+	if (file.tree.type === 'tree') for (const offset of signsIn(file.tree.root)) yield file.atBody(offset, message);
+}
+
+/** Where a tree holds such a character: in text, or in the title of a link. */
+function signsIn(node: Nodes): number[] {
+	const texts = ['value' in node ? node.value : '', 'title' in node ? node.title : '', 'alt' in node ? node.alt : ''];
+	const own = texts.some((text) => typeof text === 'string' && forbidden.test(text)) ? [node.position?.start.offset ?? 0] : [];
+	return 'children' in node ? [...own, ...node.children.flatMap(signsIn)] : own;
 }
 
 function stringsIn(value: unknown, path: (string | number)[]): { path: (string | number)[]; value: string }[] {
