@@ -1,3 +1,4 @@
+import { slashIsOn } from './slash-key.ts';
 import { showSource } from './source-card.ts';
 
 /** What every page does for readers with scripts: citations open in place, and the search opens from anywhere. Nothing is needed. */
@@ -14,8 +15,7 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
 	const withCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-	const slash =
-		event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target) && localStorage.getItem('slash-opens-search') !== 'off';
+	const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target) && slashIsOn();
 	const opener = document.querySelector<HTMLAnchorElement>('a[data-quick-search]');
 	if (!opener || location.pathname === opener.pathname || !(withCommand || slash)) return;
 	event.preventDefault();

@@ -1,4 +1,3 @@
-import { addressOf } from '../record/addresses.ts';
 import { dateOf } from '../record/dates.ts';
 import { titleOf, type AnyEntry, type Entry } from '../record/entries.ts';
 import type { JoinedRecord } from '../record/record.ts';
@@ -87,7 +86,7 @@ function breadcrumbs(entry: AnyEntry): object[] {
 			'@type': 'BreadcrumbList',
 			itemListElement: [
 				{ '@type': 'ListItem', position: 1, name, item: fullAddress(address) },
-				{ '@type': 'ListItem', position: 2, name: titleOf(entry), item: fullAddress(addressOf(entry.collection, entry.id)) },
+				{ '@type': 'ListItem', position: 2, name: titleOf(entry) },
 			],
 		},
 	];

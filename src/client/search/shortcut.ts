@@ -1,11 +1,4 @@
-/** Whether the reader has left the key `/` on. A single key must be one that can be switched off (WCAG 2.1.4). */
-function slashIsOn(): boolean {
-	try {
-		return localStorage.getItem(place) !== 'off';
-	} catch {
-		return true;
-	}
-}
+import { place, slashIsOn } from '../slash-key.ts';
 
 /** Lets the key `/` lead to a field, and a box on the page switch it off. */
 export function listenForSlash(field: HTMLInputElement, box: HTMLInputElement): void {
@@ -36,6 +29,3 @@ function isSlash(event: KeyboardEvent): boolean {
 	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return false;
 	return !(event.target instanceof HTMLElement && event.target.matches('input, textarea, select'));
 }
-
-/** Where the choice is kept; the head of every page reads it too. */
-const place = 'slash-opens-search';
