@@ -28,7 +28,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({ features: { ...features, smartPunctuation: false }, mdastPlugins: [recordMarkdown()] }),
 	},
-	integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|search)\/?$/.test(page) }), searchIndex()],
+	integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|search)\/?$|\/cite\//.test(page) }), searchIndex()],
 	// The policy allows no inline script and no inline style.
 	build: { inlineStylesheets: 'never', assets: 'assets' },
 	vite: {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { readContentFolder, type ContentFile } from '../content/folder.ts';
 import { readPlainFile, type UnreadableFile } from '../content/plain-file.ts';
-import { addressOf, fixedAddresses } from '../record/addresses.ts';
+import { addressOf, citeAddressOf, fixedAddresses } from '../record/addresses.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { isId } from '../schemas/text.ts';
 import { CheckedFile } from './checked-file.ts';
@@ -69,9 +69,10 @@ export class CheckedRecord {
 			...fixedAddresses,
 			...collectionNames.flatMap((collection) =>
 				this.in(collection).flatMap((file) =>
-					[file.id, ...file.values('aliases.*').flatMap(({ value }) => (typeof value === 'string' && isId(value) ? [value] : []))].map((id) =>
-						addressOf(collection, id),
-					),
+					[file.id, ...file.values('aliases.*').flatMap(({ value }) => (typeof value === 'string' && isId(value) ? [value] : []))].flatMap((id) => {
+						const cite = citeAddressOf(collection, id);
+						return cite === undefined ? [addressOf(collection, id)] : [addressOf(collection, id), cite];
+					}),
 				),
 			),
 		]);

@@ -23,6 +23,14 @@ function cardFor(item: HTMLElement, reference: HTMLAnchorElement): HTMLElement {
 	for (const child of item.cloneNode(true).childNodes) card.append(child.cloneNode(true));
 	card.querySelector('.back')?.remove();
 	for (const part of card.querySelectorAll('[id]')) part.removeAttribute('id');
+	const cite = document.querySelector<HTMLAnchorElement>('a[data-cite]');
+	const statement = reference.closest('.passage, .statement')?.id;
+	if (cite && statement) {
+		const link = document.createElement('a');
+		link.href = `${cite.pathname}#${statement}`;
+		link.textContent = 'Cite or report this sentence';
+		card.append(document.createElement('br'), link);
+	}
 	card.addEventListener('toggle', (event) => {
 		if (event.newState !== 'closed') return;
 		if (!hasMovedOn(card)) reference.focus({ preventScroll: true });

@@ -3,7 +3,7 @@ import { titleOf, type AnyEntry, type Entry } from '../record/entries.ts';
 import type { JoinedRecord } from '../record/record.ts';
 import type { Fields } from '../schemas/collections.ts';
 import { site } from '../site.ts';
-import { pageOf } from './addresses.ts';
+import { fullAddress, pageOf } from './addresses.ts';
 
 /**
  * A source as a CSL item (https://docs.citationstyles.org). What is not known is left out; where the title is not known, the record's
@@ -33,9 +33,25 @@ export function sourceItem(record: JoinedRecord, { id, fields }: Entry<'sources'
 	});
 }
 
-/** A page of the record as a CSL item: what a reader cites who cites the record itself. */
-export function pageItem(entry: AnyEntry): CslItem {
-	return { id: entry.id, type: 'webpage', title: titleOf(entry), author: [{ literal: site.name }], URL: pageOf(entry), language: 'en-GB' };
+/**
+ * A page of the record as a CSL item: what a reader cites who cites the record itself. `changed` is the day of its last change, where that
+ * is known.
+ */
+export function pageItem(entry: AnyEntry, changed?: string): CslItem {
+	return withoutUnknown({
+		id: entry.id,
+		type: 'webpage',
+		title: titleOf(entry),
+		author: [{ literal: site.name }],
+		issued: changed === undefined ? undefined : cslDate(changed),
+		URL: pageOf(entry),
+		language: 'en-GB',
+	});
+}
+
+/** A sentence or value of the record as a CSL item: its page, with the address that leads to it and its words as a note. */
+export function statementItem(entry: AnyEntry, statement: { text: string; anchor: string; url: string }, changed?: string): CslItem {
+	return { ...pageItem(entry, changed), id: statement.anchor, URL: fullAddress(statement.url), note: statement.text };
 }
 
 /** A date as CSL writes it: exactly as exact as it is known. Example: `2024-05~` gives `[[2024, 5]]` and `circa`. */
@@ -47,7 +63,7 @@ export function cslDate(edtf: string): CslDate {
 	return { 'date-parts': parts, ...(dateOf(edtf).approximate ? { circa: true } : {}) };
 }
 
-function withoutUnknown(item: { [Name in keyof CslItem]: CslItem[Name] | undefined } & { id: string; type: string; title: string }): CslItem {
+function withoutUnknown(item: { [Name in keyof CslItem]?: CslItem[Name] | undefined } & { id: string; type: string; title: string }): CslItem {
 	return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as unknown as CslItem;
 }
 

@@ -78,19 +78,20 @@ export function readProse(root: Root, source: string): Prose {
 /** The citations of a body in the order of reading: the text first, then its notes. */
 export function citationsOf(prose: Prose): ProseCitation[] {
 	const locators = new Map(prose.definitions.map((definition) => [definition.label.label, definition.text]));
-	const order = noteOrder(prose);
-	const inText = prose.blocks.filter((block) => block.place.type === 'flow');
-	const inNotes = prose.blocks.flatMap((block) =>
-		block.place.type === 'definition' && block.place.label.type === 'note' ? [{ block, rank: order.indexOf(block.place.label.label) }] : [],
-	);
-	const sorted = inNotes.toSorted((a, b) => a.rank - b.rank).map(({ block }) => block);
-	return [...inText, ...sorted].flatMap((block) =>
+	return inReadingOrder(prose).flatMap((block) =>
 		block.passages.flatMap((passage) =>
 			passage.references.flatMap(({ label }) =>
 				label.type === 'source' ? [{ source: label.source, at: locators.get(label.label) ?? '', passage: passage.name, sentence: passage.text }] : [],
 			),
 		),
 	);
+}
+
+/** The sentences of a body in the order of reading, without its headings. */
+export function sentencesOf(prose: Prose): { name: string; text: string }[] {
+	return inReadingOrder(prose)
+		.filter(({ node }) => node.type !== 'heading')
+		.flatMap(({ passages }) => passages.flatMap(({ name, text }) => (text === '' ? [] : [{ name, text }])));
 }
 
 /** The labels of a body's notes in the order in which the text, and then the notes themselves, refer to them. */
@@ -112,6 +113,16 @@ export function textOf(prose: Prose): string {
 		.filter((block) => block.place.type === 'flow')
 		.map(blockText)
 		.join('\n');
+}
+
+/** The blocks of the text, then those of its notes. */
+function inReadingOrder(prose: Prose): Block[] {
+	const order = noteOrder(prose);
+	const inText = prose.blocks.filter((block) => block.place.type === 'flow');
+	const inNotes = prose.blocks.flatMap((block) =>
+		block.place.type === 'definition' && block.place.label.type === 'note' ? [{ block, rank: order.indexOf(block.place.label.label) }] : [],
+	);
+	return [...inText, ...inNotes.toSorted((a, b) => a.rank - b.rank).map(({ block }) => block)];
 }
 
 function blockText(block: Block): string {

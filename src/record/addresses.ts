@@ -7,6 +7,14 @@ export function addressOf(collection: CollectionName, id: string): string {
 	return `/${collection}/${id}/`;
 }
 
+/** The collections whose pages, and each sentence on them, can be cited. */
+export const citedCollections = ['events', 'proposals', 'actors', 'figures', 'disputes', 'explainers'] as const satisfies CollectionName[];
+
+/** The address of the page from which an entry and its sentences are cited; undefined where there is none. Example: `/cite/events/2024-05-31-x/`. */
+export function citeAddressOf(collection: CollectionName, id: string): string | undefined {
+	return citedCollections.some((cited) => cited === collection) ? `/cite${addressOf(collection, id)}` : undefined;
+}
+
 /** The addresses that every record has, whatever it holds. */
 export const fixedAddresses = [
 	'/',

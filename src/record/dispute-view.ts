@@ -17,9 +17,22 @@ export function disputesByYear(record: JoinedRecord): { name: string; disputes: 
 	return groups;
 }
 
+/** How many of the disputes of a page it shows in full: the first, and those after it that leave the page short. */
+export function fullyShown(disputes: readonly Entry<'disputes'>[]): number {
+	let letters = 0;
+	const first = disputes.findIndex(({ fields }, index) => {
+		letters += fields.versions.reduce((sum, { text }) => sum + text.length, 0);
+		return index > 0 && letters > shortPage;
+	});
+	return first < 0 ? disputes.length : first;
+}
+
 function firstDay(record: JoinedRecord, { fields }: Entry<'disputes'>): string {
 	const dates = [...record.list('events', fields.events), ...record.list('proposals', fields.proposals)].map((entry) => dateOf(entry.fields.date).start);
 	return dates.toSorted()[0] ?? undated;
 }
 
 const undated = '9999';
+
+/** In letters of accounts. */
+const shortPage = 900;

@@ -1,4 +1,4 @@
-import type { CollectionName, Fields } from '../schemas/collections.ts';
+import { collections, type CollectionName, type Fields } from '../schemas/collections.ts';
 
 /** One entry of a record: a content file whose fields fit their schema. */
 export interface Entry<Name extends CollectionName = CollectionName> {
@@ -36,6 +36,11 @@ export function titleOf(entry: AnyEntry): string {
 		case 'glossary':
 			return entry.fields.term;
 	}
+}
+
+/** The file that holds an entry, from the record's folder. Example: `events/2024-05-31-biden-outlines-plan.md`. */
+export function fileOf({ collection, id }: Pick<AnyEntry, 'collection' | 'id'>): string {
+	return `${collection}/${id}${collections[collection].extension}`;
 }
 
 /** The ids in a component's attribute. Example: `splitIds('a, b')` gives `['a', 'b']`. */

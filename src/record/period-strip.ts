@@ -1,6 +1,6 @@
 import { dateOf } from './dates.ts';
 import type { Entry } from './entries.ts';
-import { periodOf, timesInForce, type InForce } from './timeline.ts';
+import { daysBetween, periodOf, timesInForce, type InForce } from './timeline.ts';
 
 /**
  * The whole period as a strip, a part for each year: marks for events, stacked where days are crowded so that none hides another, and
@@ -48,10 +48,6 @@ function yearsBetween(start: string, end: string): { year: string; start: string
 		const year = String(first + index);
 		return { year, start: index === 0 ? `${start.slice(0, 7)}-01` : `${year}-01-01`, end: year === String(last) ? end : `${year}-12-31` };
 	});
-}
-
-function daysBetween(a: string, b: string): number {
-	return Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
 }
 
 /** The strip of a period. */

@@ -1,4 +1,4 @@
-import { citationsOf, readProse, textOf, type Prose, type ProseCitation } from '../markdown/prose.ts';
+import { citationsOf, readProse, sentencesOf, textOf, type Prose, type ProseCitation } from '../markdown/prose.ts';
 import { parseMarkdown, parseMdx } from '../markdown/parse.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { compareDates } from './dates.ts';
@@ -50,7 +50,13 @@ export class JoinedRecord {
 		const known = this.#prose.get(key);
 		if (known) return known;
 		const prose = readProse(entry.collection === 'explainers' ? parseMdx(entry.body) : parseMarkdown(entry.body), entry.body);
-		const result = { headings: prose.headings, text: textOf(prose), citations: citationsOf(prose), links: prose.links };
+		const result = {
+			headings: prose.headings,
+			text: textOf(prose),
+			sentences: sentencesOf(prose),
+			citations: citationsOf(prose),
+			links: prose.links,
+		};
 		this.#prose.set(key, result);
 		return result;
 	}
@@ -166,6 +172,8 @@ export interface EntryProse {
 	headings: Prose['headings'];
 	/** Its plain text, a line a block, without notes. */
 	text: string;
+	/** Its sentences with their names on the page, in the order of reading: the text first, then its notes. */
+	sentences: { name: string; text: string }[];
 	/** Its citations, in the order of reading. */
 	citations: ProseCitation[];
 	/** Its links. */

@@ -1,5 +1,5 @@
 import { isId } from '../schemas/text.ts';
-import { addressOf } from './addresses.ts';
+import { addressOf, citeAddressOf } from './addresses.ts';
 import type { JoinedRecord } from './record.ts';
 
 /**
@@ -7,13 +7,15 @@ import type { JoinedRecord } from './record.ts';
  * theirs are not among them: the page itself keeps the old fragments.
  */
 export function redirectsOf(record: JoinedRecord): Redirect[] {
-	return record
-		.all()
-		.flatMap((entry) =>
-			entry.collection === 'glossary'
-				? []
-				: oldIds(entry.fields.aliases).map((alias) => ({ from: addressOf(entry.collection, alias), to: addressOf(entry.collection, entry.id) })),
-		);
+	return record.all().flatMap((entry) =>
+		entry.collection === 'glossary'
+			? []
+			: oldIds(entry.fields.aliases).flatMap((alias) => {
+					const [from, to] = [citeAddressOf(entry.collection, alias), citeAddressOf(entry.collection, entry.id)];
+					const page = { from: addressOf(entry.collection, alias), to: addressOf(entry.collection, entry.id) };
+					return from !== undefined && to !== undefined ? [page, { from, to }] : [page];
+				}),
+	);
 }
 
 /** The old ids among aliases; an actor's may be other names too. */

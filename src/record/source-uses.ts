@@ -19,7 +19,7 @@ export function usesIn(record: Pick<JoinedRecord, 'prose'>, entry: AnyEntry): So
 }
 
 /** The values of an entry that stand on sources of their own, in the order of its page. */
-function valuesIn(entry: AnyEntry): CitedValue[] {
+export function valuesIn(entry: AnyEntry): CitedValue[] {
 	switch (entry.collection) {
 		case 'proposals': {
 			const { terms: allTerms, responses: allResponses, implementation, inForce } = entry.fields;
@@ -53,7 +53,8 @@ function valuesIn(entry: AnyEntry): CitedValue[] {
 	}
 }
 
-function urlOf(entry: AnyEntry, anchor: string): string {
+/** The address that leads to a part of an entry's page and marks it. */
+export function urlOf(entry: AnyEntry, anchor: string): string {
 	return `${addressOf(entry.collection, entry.id).replace(/#.*/, '')}#${entry.id}--${anchor}`;
 }
 

@@ -37,6 +37,11 @@ export function timesInForce(proposals: readonly Entry<'proposals'>[], end: stri
 	});
 }
 
+/** From one day to another. Example: `daysBetween('2024-02-28', '2024-03-01')` gives 2. */
+export function daysBetween(from: string, to: string): number {
+	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** A time in which an agreement was in force. */
 export interface InForce {
 	proposal: Entry<'proposals'>;

@@ -1,4 +1,5 @@
 import type { Fields } from '../schemas/collections.ts';
+import type { UseType } from './source-uses.ts';
 
 /** The families of events: what a mark's colour and shape stand for. */
 export const families = {
@@ -42,6 +43,11 @@ export function sourceKindInWords(kind: Fields<'sources'>['kind']): string {
 /** An ownership in words. Example: `party` gives `run by a party`. */
 export function ownershipInWords(ownership: Fields<'publishers'>['ownership']): string {
 	return ownerships[ownership];
+}
+
+/** A kind of statement in words; nothing for a sentence. Example: `response` gives `Answer`. */
+export function useInWords(type: UseType): string {
+	return uses[type];
 }
 
 /** A language in English words. Example: `ar` gives `Arabic`. */
@@ -118,3 +124,16 @@ const ownerships = {
 	NGO: 'NGO',
 	'not known': 'ownership not known',
 } as const satisfies Record<Fields<'publishers'>['ownership'], string>;
+
+const uses = {
+	sentence: '',
+	term: 'Term',
+	response: 'Answer',
+	implementation: 'Claim',
+	'in-force': 'In force',
+	value: 'Value',
+	version: 'Account',
+	role: 'Office',
+	profile: 'Profile',
+	usage: 'Usage',
+} as const satisfies Record<UseType, string>;

@@ -22,6 +22,7 @@ const forms = {
 	explainer: /^\/explainers\/[^/]+\/$/,
 	about: /^\/about\/$/,
 	page: /^\/about\/[^/]+\/$/,
+	cite: /^\/cite\/[^/]+\/[^/]+\/$/,
 	data: /^\/data\/$/,
 	search: /^\/search\/$/,
 	missing: /^\/404\.html$/,

@@ -4,7 +4,7 @@ import type { RecordJson } from './record-json.ts';
 /** The served site as a machine reads it: its addresses, its data, its files. */
 export class Site {
 	readonly #base: string;
-	/** The address of every page: those of the sitemap, and the two that no search engine should list. */
+	/** The address of every page: those of the sitemap, and those that no search engine should list. */
 	readonly addresses: readonly string[];
 	/** The record that the site shows. */
 	readonly record: RecordJson;
@@ -19,7 +19,9 @@ export class Site {
 		const text = async (address: string) => read(new URL(address, base));
 		const sitemaps = locations(await text('/sitemap-index.xml'));
 		const pages = (await Promise.all(sitemaps.map(text))).flatMap(locations);
-		return new Site(base, [...new Set([...pages, '/search/', '/404.html'])], JSON.parse(await text('/data/record.json')) as RecordJson);
+		const record = JSON.parse(await text('/data/record.json')) as RecordJson;
+		const cited = [record.events, record.proposals, record.actors, record.figures, record.disputes, record.explainers].flat();
+		return new Site(base, [...new Set([...pages, ...cited.map(({ url }) => `/cite${url}`), '/search/', '/404.html'])], record);
 	}
 
 	/** The addresses of a kind of page. */

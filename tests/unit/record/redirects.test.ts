@@ -38,7 +38,10 @@ describe('redirects', () => {
 			actors: [{ collection: 'actors', id: 'port-council', fields: actor, body: '' }],
 			glossary: [{ collection: 'glossary', id: 'truce', fields: term, body: '' }],
 		});
-		expect(redirectsOf(record)).toEqual([{ from: '/actors/harbour-board/', to: '/actors/port-council/' }]);
+		expect(redirectsOf(record)).toEqual([
+			{ from: '/actors/harbour-board/', to: '/actors/port-council/' },
+			{ from: '/cite/actors/harbour-board/', to: '/cite/actors/port-council/' },
+		]);
 	});
 
 	test('are pages that lead on at once, with a link for readers', () => {
