@@ -2,19 +2,24 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 
+import compression from 'compression';
 import sirv from 'sirv';
 
-import { headers } from '../src/security-headers.ts';
+import { assetHeaders, headers } from '../src/host-headers.ts';
 
-/** Serves a finished site on this machine alone, with the headers that a host is asked to send. `PORT` overrides 4321; 0 takes any free port. */
+/** Serves a finished site on this machine alone, compressed and with the headers that a host is asked to send. `PORT` overrides 4321; 0 takes any free port. */
 export function serve(folder: string, port = Number(process.env['PORT'] || 4321)): Server {
+	const compress = compression();
 	const files = sirv(folder, { etag: true, extensions: ['html'] });
 	const server = createServer((request, response) => {
-		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-		files(request, response, () => {
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-			response.end(readFileSync(join(folder, '404.html')));
-		});
+		const sent = request.url?.startsWith('/assets/') ? { ...headers, ...assetHeaders } : headers;
+		for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
+		compress(request, response, () =>
+			files(request, response, () => {
+				response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+				response.end(readFileSync(join(folder, '404.html')));
+			}),
+		);
 	});
 	server.on('error', (error: NodeJS.ErrnoException) => {
 		console.error(

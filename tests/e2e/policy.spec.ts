@@ -1,4 +1,4 @@
-import { headers, policy } from '../../src/security-headers.ts';
+import { headers, policy } from '../../src/host-headers.ts';
 import { attribute, tags } from './support/loaded.ts';
 import { pageKinds } from './support/page-kinds.ts';
 import { expect, test } from './support/test.ts';

@@ -22,3 +22,6 @@ export const headers: Readonly<Record<string, string>> = {
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/** The headers for the files under `/assets/` besides: the name of each changes with what it holds. */
+export const assetHeaders: Readonly<Record<string, string>> = { 'Cache-Control': 'public, max-age=31536000, immutable' };

@@ -1,0 +1,6 @@
+/** The part of the middleware that this project uses; the package comes without types. */
+declare module 'compression' {
+	import type { IncomingMessage, ServerResponse } from 'node:http';
+
+	export default function compression(): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+}
