@@ -1,3 +1,5 @@
+import type { Article, BreadcrumbList, Graph } from 'schema-dts';
+
 import { dateOf } from '../record/dates.ts';
 import { titleOf, type AnyEntry, type Entry } from '../record/entries.ts';
 import type { JoinedRecord } from '../record/record.ts';
@@ -8,7 +10,7 @@ import { fullAddress, pageOf } from './addresses.ts';
 import { actorData, datasetData, questionData, workData } from './linked-things.ts';
 
 /** An entry's page as linked data, with what it is about. See https://schema.org. */
-export function linkedDataOf(record: JoinedRecord, entry: AnyEntry): object {
+export function linkedDataOf(record: JoinedRecord, entry: AnyEntry): Graph {
 	switch (entry.collection) {
 		case 'events':
 			return eventLinkedData(record, entry);
@@ -28,7 +30,7 @@ export function linkedDataOf(record: JoinedRecord, entry: AnyEntry): object {
 }
 
 /** An event's page as linked data. See https://schema.org/Event. */
-function eventLinkedData(record: JoinedRecord, event: Entry<'events'>): object {
+function eventLinkedData(record: JoinedRecord, event: Entry<'events'>): Graph {
 	const { title, date, places } = event.fields;
 	const [startDate, endDate] = schemaDates(date);
 	return pageData(record, event, {
@@ -43,18 +45,18 @@ function eventLinkedData(record: JoinedRecord, event: Entry<'events'>): object {
 }
 
 /** A proposal's page as linked data. See https://schema.org/CreativeWork. */
-function proposalLinkedData(record: JoinedRecord, proposal: Entry<'proposals'>): object {
+function proposalLinkedData(record: JoinedRecord, proposal: Entry<'proposals'>): Graph {
 	const { name, date, proposedBy } = proposal.fields;
 	const creator = record
 		.list('actors', proposedBy)
-		.map((actor) => ({ '@type': actor.fields.kind === 'person' ? 'Person' : 'Organization', name: actor.fields.name }));
+		.map(({ fields: { kind, name: actor } }) => (kind === 'person' ? { '@type': 'Person' as const, name: actor } : { '@type': 'Organization' as const, name: actor }));
 	return pageData(record, proposal, {
 		about: { '@type': 'CreativeWork', name, dateCreated: schemaDates(date)[0], ...(creator.length > 0 ? { creator } : {}) },
 	});
 }
 
 /** A page of the record as linked data: an article of the site, with the way to it. See https://schema.org/Article. */
-function pageData(record: JoinedRecord, entry: AnyEntry, more: object = {}): object {
+function pageData(record: JoinedRecord, entry: AnyEntry, more: Pick<Exclude<Article, string>, 'about' | 'mainEntity'> = {}): Graph {
 	const url = pageOf(entry);
 	const description = summaryOf(record, entry);
 	return {
@@ -77,7 +79,7 @@ function pageData(record: JoinedRecord, entry: AnyEntry, more: object = {}): obj
 }
 
 /** The way to a page, as https://schema.org/BreadcrumbList; none where no list leads to it. */
-function breadcrumbs(entry: AnyEntry): object[] {
+function breadcrumbs(entry: AnyEntry): BreadcrumbList[] {
 	const list = lists[entry.collection];
 	if (!list) return [];
 	const [name, address] = list;

@@ -1,3 +1,5 @@
+import type { CreativeWork, Dataset, Organization, Person, Question } from 'schema-dts';
+
 import { titleOf, type Entry } from '../record/entries.ts';
 import { dateOf } from '../record/dates.ts';
 import type { JoinedRecord } from '../record/record.ts';
@@ -6,25 +8,20 @@ import type { Fields } from '../schemas/collections.ts';
 import { fullAddress, pageOf } from './addresses.ts';
 
 /** An actor as https://schema.org/Person or https://schema.org/Organization, with its other names. */
-export function actorData(record: JoinedRecord, { fields }: Entry<'actors'>): object {
-	const person = fields.kind === 'person';
-	const alternateName = [...fields.aliases, ...Object.values(fields.names)];
-	const groups = record.list('actors', fields.memberOf).map((group) => ({ '@type': 'Organization', name: group.fields.name }));
-	return {
-		'@type': person ? 'Person' : 'Organization',
-		name: fields.name,
-		...(alternateName.length > 0 ? { alternateName } : {}),
-		...(groups.length > 0 ? { memberOf: groups } : {}),
-		...(person && fields.roles.length > 0 ? { jobTitle: fields.roles.map(({ title }) => title) } : {}),
-	};
+export function actorData(record: JoinedRecord, { fields }: Entry<'actors'>): Person | Organization {
+	const alternateName = [...fields.aliases, ...Object.values(fields.names).filter((name) => name !== undefined)];
+	const groups = record.list('actors', fields.memberOf).map((group) => organization(group.fields.name));
+	const known = { name: fields.name, ...(alternateName.length > 0 ? { alternateName } : {}), ...(groups.length > 0 ? { memberOf: groups } : {}) };
+	if (fields.kind !== 'person') return { '@type': 'Organization', ...known };
+	return { '@type': 'Person', ...known, ...(fields.roles.length > 0 ? { jobTitle: fields.roles.map(({ title }) => title) } : {}) };
 }
 
 /** A source as https://schema.org/CreativeWork, or a kind of it. */
-export function workData(record: JoinedRecord, source: Entry<'sources'>): object {
+export function workData(record: JoinedRecord, source: Entry<'sources'>): CreativeWork {
 	const { fields } = source;
-	const named = (id: string) => ({ '@type': 'Organization', name: record.get('publishers', id).fields.name });
+	const named = (id: string) => organization(record.get('publishers', id).fields.name);
 	const author =
-		fields.authors.length > 0 ? fields.authors.map((name) => ({ '@type': 'Person', name })) : fields.originator ? named(fields.originator) : undefined;
+		fields.authors.length > 0 ? fields.authors.map((name) => ({ '@type': 'Person' as const, name })) : fields.originator ? named(fields.originator) : undefined;
 	return {
 		'@type': workTypes[fields.kind],
 		...(fields.title ? { headline: fields.title } : {}),
@@ -41,7 +38,7 @@ export function workData(record: JoinedRecord, source: Entry<'sources'>): object
 }
 
 /** A series of figures as https://schema.org/Dataset. */
-export function datasetData(figure: Entry<'figures'>): object {
+export function datasetData(figure: Entry<'figures'>): Dataset {
 	const days = figure.fields.values.map(({ asOf }) => dateOf(asOf));
 	const start = days.map((day) => day.start).toSorted()[0];
 	const end = days
@@ -62,7 +59,7 @@ export function datasetData(figure: Entry<'figures'>): object {
 }
 
 /** A dispute as https://schema.org/Question, each account an answer. */
-export function questionData({ fields }: Entry<'disputes'>): object {
+export function questionData({ fields }: Entry<'disputes'>): Question {
 	return {
 		'@type': 'Question',
 		name: fields.question,
@@ -70,6 +67,10 @@ export function questionData({ fields }: Entry<'disputes'>): object {
 		answerCount: fields.versions.length,
 		suggestedAnswer: fields.versions.map(({ text, by }) => ({ '@type': 'Answer', text: by ? `${by}: ${text}` : text })),
 	};
+}
+
+function organization(name: string) {
+	return { '@type': 'Organization' as const, name };
 }
 
 const workTypes = {

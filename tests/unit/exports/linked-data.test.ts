@@ -4,7 +4,7 @@ import { linkedDataOf } from '../../../src/exports/linked-data.ts';
 import type { AnyEntry } from '../../../src/record/entries.ts';
 import { tiny } from './tiny-record.ts';
 
-const mainOf = (entry: AnyEntry) => (linkedDataOf(tiny, entry) as { '@graph': Record<string, unknown>[] })['@graph'];
+const mainOf = (entry: AnyEntry) => linkedDataOf(tiny, entry)['@graph'] as unknown as readonly Record<string, unknown>[];
 
 describe('linked data', () => {
 	it('describes an event no more exactly than it is known, and the way to it', () => {
