@@ -1,4 +1,4 @@
-import { responseAnchors, sectionAnchors, termAnchors, valueAnchors } from '../record/anchors.ts';
+import { deadlineAnchors, responseAnchors, sectionAnchors, termAnchors, valueAnchors } from '../record/anchors.ts';
 import type { CheckedFile } from './checked-file.ts';
 
 /** The parts of an entry's page that a link may lead to: its sections, headings, sentences and values. */
@@ -15,7 +15,8 @@ function valuesOf(file: CheckedFile): string[] {
 		const responses = file
 			.values('responses.*')
 			.map(({ path }) => ({ actor: String(file.value([...path, 'actor'])), date: String(file.value([...path, 'date'])) }));
-		return [...termAnchors(terms), ...responseAnchors(responses)];
+		const deadlines = file.values('deadlines.*').map(({ path }) => ({ date: String(file.value([...path, 'date'])) }));
+		return [...termAnchors(terms), ...deadlineAnchors(deadlines), ...responseAnchors(responses)];
 	}
 	if (file.collection === 'figures') return valueAnchors(file.values('values.*.asOf').map(({ value }) => ({ asOf: String(value) })));
 	return file.values('versions.*').map((_version, index) => `version-${index + 1}`);

@@ -3,7 +3,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 /** The sections of an entry's page that a link may lead to, besides its own headings. Example: `../proposals/x.md#responses`. */
 export const sectionAnchors: { readonly [Name in CollectionName]: readonly string[] } = {
 	events: ['sources'],
-	proposals: ['terms', 'responses', 'implementation', 'lineage', 'events', 'sources'],
+	proposals: ['terms', 'deadlines', 'responses', 'implementation', 'lineage', 'events', 'sources'],
 	actors: ['positions', 'events', 'sources'],
 	sources: ['cited-by'],
 	publishers: ['published'],
@@ -18,6 +18,11 @@ export const sectionAnchors: { readonly [Name in CollectionName]: readonly strin
 /** The names of a proposal's terms on its page: topic, phase where there is one, and a count where that is not enough. Example: `term-aid-1`. */
 export function termAnchors(terms: readonly { topic: string; phase?: number | null | undefined }[]): string[] {
 	return unique(terms.map(({ topic, phase }) => (phase ? `term-${topic}-${phase}` : `term-${topic}`)));
+}
+
+/** The names of a proposal's deadlines on its page. Example: `deadline-2025-02-03`. */
+export function deadlineAnchors(deadlines: readonly { date: string }[]): string[] {
+	return unique(deadlines.map(({ date }) => `deadline-${fragment(date)}`));
 }
 
 /** The names of a proposal's responses on its page. Example: `response-hamas-2024-02-06`. */

@@ -2,6 +2,7 @@ import { implementationAnchors, responseAnchors, termAnchors } from './anchors.t
 import { claimantOf, type Claimant } from './claimant.ts';
 import { compareDates } from './dates.ts';
 import type { Entry } from './entries.ts';
+import { namedTerm, type NamedTerm } from './named-term.ts';
 import type { PageCitation, PageSources } from './page-sources.ts';
 import type { JoinedRecord } from './record.ts';
 
@@ -46,15 +47,11 @@ export function responsesWithSources(record: JoinedRecord, proposal: Entry<'prop
 export function implementationByTerm(record: JoinedRecord, proposal: Entry<'proposals'>, sources: PageSources): ImplementedTerm[] {
 	const anchors = implementationAnchors(proposal.fields.implementation);
 	const claims = proposal.fields.implementation.map((claim, index) => ({ ...claim, anchor: `${proposal.id}--${anchors[index] ?? ''}` }));
-	const terms = [...new Set(claims.map(({ term }) => term))].map((term) => {
-		const [topic = '', phase] = term.split('/');
-		return { term, topic: record.get('topics', topic), phase: phase === undefined ? undefined : Number(phase) };
-	});
+	const terms = [...new Set(claims.map(({ term }) => term))].map((term) => ({ term, ...namedTerm(record, term) }));
 	return terms
-		.toSorted((a, b) => a.topic.fields.order - b.topic.fields.order || (a.phase ?? 0) - (b.phase ?? 0))
-		.map(({ term, topic, phase }) => ({
-			topic,
-			phase,
+		.toSorted((a, b) => a.topic.fields.order - b.topic.fields.order || a.phase - b.phase)
+		.map(({ term, ...named }) => ({
+			...named,
 			claims: claims
 				.filter((claim) => claim.term === term)
 				.toSorted((a, b) => compareDates(a.date, b.date))
@@ -88,9 +85,7 @@ export interface ShownResponse {
 }
 
 /** A term and the claims about what became of it. */
-export interface ImplementedTerm {
-	topic: Entry<'topics'>;
-	phase: number | undefined;
+export interface ImplementedTerm extends NamedTerm {
 	claims: {
 		date: string;
 		status: Entry<'proposals'>['fields']['implementation'][number]['status'];

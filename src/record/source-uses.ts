@@ -1,5 +1,5 @@
 import { addressOf } from './addresses.ts';
-import { implementationAnchors, responseAnchors, termAnchors, valueAnchors } from './anchors.ts';
+import { deadlineAnchors, implementationAnchors, responseAnchors, termAnchors, valueAnchors } from './anchors.ts';
 import type { AnyEntry } from './entries.ts';
 import { inForceInWords } from './date-words.ts';
 import { valueInWords } from './figure-words.ts';
@@ -22,10 +22,12 @@ export function usesIn(record: Pick<JoinedRecord, 'prose'>, entry: AnyEntry): So
 export function valuesIn(entry: AnyEntry): CitedValue[] {
 	switch (entry.collection) {
 		case 'proposals': {
-			const { terms: allTerms, responses: allResponses, implementation, inForce } = entry.fields;
-			const [terms, responses, claims] = [termAnchors(allTerms), responseAnchors(allResponses), implementationAnchors(implementation)];
+			const { terms: allTerms, deadlines: allDeadlines, responses: allResponses, implementation, inForce } = entry.fields;
+			const [terms, deadlines] = [termAnchors(allTerms), deadlineAnchors(allDeadlines)];
+			const [responses, claims] = [responseAnchors(allResponses), implementationAnchors(implementation)];
 			return [
 				...allTerms.map((term, index) => ({ type: 'term' as const, text: term.text, cite: term.cite, anchor: terms[index] ?? '' })),
+				...allDeadlines.map((deadline, index) => ({ type: 'deadline' as const, text: deadline.text, cite: deadline.cite, anchor: deadlines[index] ?? '' })),
 				...allResponses.map((response, index) => ({ type: 'response' as const, text: response.text, cite: response.cite, anchor: responses[index] ?? '' })),
 				...(inForce ? [{ type: 'in-force' as const, text: inForceInWords(inForce), cite: inForce.cite, anchor: 'in-force' }] : []),
 				...implementation.map((claim, index) => ({ type: 'implementation' as const, text: claim.text, cite: claim.cite, anchor: claims[index] ?? '' })),
@@ -59,7 +61,7 @@ export function urlOf(entry: AnyEntry, anchor: string): string {
 }
 
 /** The kinds of statement that stand on a source. */
-export type UseType = 'sentence' | 'term' | 'response' | 'implementation' | 'in-force' | 'value' | 'version' | 'role' | 'profile' | 'usage';
+export type UseType = 'sentence' | 'term' | 'deadline' | 'response' | 'implementation' | 'in-force' | 'value' | 'version' | 'role' | 'profile' | 'usage';
 
 /** A value with sources of its own. */
 export interface CitedValue {

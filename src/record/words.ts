@@ -128,6 +128,7 @@ const ownerships = {
 const uses = {
 	sentence: '',
 	term: 'Term',
+	deadline: 'Deadline',
 	response: 'Answer',
 	implementation: 'Claim',
 	'in-force': 'In force',

@@ -53,13 +53,28 @@ const response = z.strictObject({
 	cite,
 });
 
+/** A term that something belongs to: the id of its topic, with its phase behind a slash where that matters. */
+const termOf = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/\d{1,2})?$/, 'must be the id of a topic, with its phase behind a slash where that matters');
+
+/** One day or period that a text set for something, or that a party or a mediator set in speaking of it. */
+const deadline = z.strictObject({
+	/** The term that set it, where the record holds one: the id of its topic, with its phase behind a slash where that matters. Example: `phases/1`. */
+	term: termOf.optional(),
+	/** The day that it fell on, or the period from its first to its last day, in EDTF; it may lie in the future. Example: `2025-02-03`. */
+	date,
+	/** What was due, in a sentence, with how the day was counted where no source gives it. Example: `Talks on the second phase begin on day 16.` */
+	text,
+	/** The sources of the day and of what was due. */
+	cite,
+});
+
 /** What a claim about a term says became of it. */
 const implementationStatuses = ['fulfilled', 'partly', 'delayed', 'breached', 'disputed'] as const;
 
 /** One claim about what became of a term of an agreement that took effect. */
 const implementation = z.strictObject({
 	/** The term: the id of its topic, with its phase behind a slash where that matters. Example: `hostage-release/1`. */
-	term: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/\d{1,2})?$/, 'must be the id of a topic, with its phase behind a slash where that matters'),
+	term: termOf,
 	/** The day that the claim is about, in EDTF. Example: `2025-01-19`. */
 	date,
 	/** Who says so: the id of an actor, or a name in quotation marks where it is nobody's. Example: `icrc`. */
@@ -94,6 +109,8 @@ export const proposal = z.strictObject({
 	supersedes: ids.default([]),
 	/** The terms, in the order of the text. */
 	terms: z.array(term).default([]),
+	/** The days and periods that it set, in order of time; a calendar file of the proposal holds them. */
+	deadlines: z.array(deadline).default([]),
 	/** The answers, in order of time. */
 	responses: z.array(response).default([]),
 	/** What became of the terms, for an agreement that took effect: dated claims by each side, in order of time. */

@@ -84,6 +84,35 @@ test.describe('a proposal', () => {
 		}
 	});
 
+	test('has its deadlines with day, words and sources, a calendar file of them, and a way back from each source', async ({ page, request, site }) => {
+		const { sources, proposals } = site.record;
+		const proposal = pick(proposals, ({ deadlines, implementation }) => deadlines.length > 1 && implementation.length > 0, 'agreement with deadlines');
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(proposal.url);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), 'as wide as the screen').toBe(360);
+		const section = page.getByRole('region', { name: 'Deadlines', exact: true });
+		const items = section.getByRole('listitem');
+		await expect(items).toHaveCount(proposal.deadlines.length);
+		for (const { date, text, cite } of proposal.deadlines) {
+			const item = items.filter({ hasText: text });
+			await expect(item.locator('time')).toHaveAttribute('datetime', date.slice(0, 10));
+			await expect(item.locator('a[role=doc-noteref]')).toHaveCount(cite.length);
+		}
+
+		const address = await section.getByRole('link', { name: 'Calendar file (ICS)' }).getAttribute('href');
+		const file = await request.get(address ?? '');
+		expect(file.headers()['content-type']).toMatch(/^text\/calendar\b/);
+		expect((await file.text()).match(/^BEGIN:VEVENT\r?$/gm)).toHaveLength(proposal.deadlines.length);
+
+		const [deadline] = proposal.deadlines;
+		const source = pick(sources, ({ id }) => id === deadline?.cite[0]?.source, 'source of a deadline');
+		await page.goto(source.url);
+		await page.getByRole('link', { name: deadline?.text ?? '', exact: true }).click();
+		await expect(page).toHaveURL(/\/proposals\/[^/]+\/#.+--deadline-/);
+		await expect(page.locator(':target')).toBeInViewport();
+		await expect(page.locator(':target')).toContainText(deadline?.text ?? '');
+	});
+
 	test('has its responses with actor, position and words, and its lineage both ways', async ({ page, site }) => {
 		const { proposals, actors } = site.record;
 		const proposal = pick(

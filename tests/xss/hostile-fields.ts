@@ -24,7 +24,7 @@ export function hostileFields(collection: CollectionName, strings: readonly stri
 		if (known !== undefined) return known;
 		const target = references[collection]?.find(([place]) => place === path)?.[1];
 		if (target === collection) return at > 0 ? idOf(target, at - 1) : undefined;
-		if (target !== undefined || path === 'implementation.*.term') return idOf(target ?? 'topics', at);
+		if (target !== undefined || path === 'deadlines.*.term' || path === 'implementation.*.term') return idOf(target ?? 'topics', at);
 		if (path.endsWith('cite')) return [{ source: idOf('sources', at), at: inOneLine(text) }];
 		const form = schema.anyOf?.at(-1) ?? schema;
 		// Ids of nothing in particular: addresses that an entry once had. And one of two forms of a number.

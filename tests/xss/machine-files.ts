@@ -8,7 +8,7 @@ import { expect } from './test.ts';
 
 /** The tables have as many cells in every row as in the head, no formula among them, and `entries` rows or more. */
 export async function expectTables(site: HostileSite, entries: number): Promise<void> {
-	for (const name of ['events', 'proposals', 'terms', 'responses', 'figures', 'sources']) {
+	for (const name of ['events', 'proposals', 'terms', 'deadlines', 'responses', 'figures', 'sources']) {
 		expect(Array.isArray(JSON.parse(await site.text(`/data/${name}.json`))), name).toBe(true);
 		const [head = [], ...rows] = readCsv(await site.text(`/data/${name}.csv`));
 		expect(rows.length, name).toBeGreaterThanOrEqual(entries);
@@ -37,9 +37,9 @@ export async function expectFeeds(site: HostileSite, page: Page): Promise<void> 
 	}
 }
 
-/** The calendar has every event once, and no line that a text has begun. */
-export async function expectCalendar(site: HostileSite, entries: number): Promise<void> {
-	const calendar = readCalendar(await site.text('/timeline.ics'));
+/** A calendar has each of its entries once, and no line that a text has begun. */
+export async function expectCalendar(site: HostileSite, address: string, entries: number): Promise<void> {
+	const calendar = readCalendar(await site.text(address));
 	for (const line of ['BEGIN:VEVENT', 'END:VEVENT']) expect(count(calendar, line), line).toBe(entries);
 	expect(count(calendar, 'END:VCALENDAR')).toBe(1);
 	expect(calendar.filter((line) => !/^[A-Z-]+[;:]/.test(line))).toEqual([]);

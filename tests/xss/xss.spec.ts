@@ -139,6 +139,8 @@ test('the files for machines stay well-formed, with every entry once', async ({ 
 	expect(record['events']?.map(({ title }) => title)).toEqual(titles);
 	await expectTables(site, titles.length);
 	await expectFeeds(site, page);
-	await expectCalendar(site, titles.length);
+	await expectCalendar(site, '/timeline.ics', titles.length);
+	const [proposal] = site.pages.filter(({ address }) => address.startsWith('/proposals/'));
+	await expectCalendar(site, `${proposal?.address ?? ''}deadlines.ics`, proposal?.strings.length ?? 0);
 	await expectBibliographies(site, titles.length);
 });

@@ -6,6 +6,7 @@ const dateFields = [
 	'date',
 	'published',
 	'accessed',
+	'deadlines.*.date',
 	'responses.*.date',
 	'values.*.asOf',
 	'roles.*.from',
@@ -15,7 +16,14 @@ const dateFields = [
 	'inForce.to',
 ];
 
-/** Dates that contradict each other: an id and its entry, an end and its start, a response and its proposal. */
+/** The dated parts of a proposal, none of which can be older than it, and what they are called. */
+const parts = [
+	['deadlines.*.date', 'deadline of'],
+	['responses.*.date', 'response of'],
+	['implementation.*.date', 'claim about'],
+] as const;
+
+/** Dates that contradict each other: an id and its entry, an end and its start, a part of a proposal and the proposal. */
 export const dateMismatch: Rule = {
 	id: 'date-mismatch',
 	severity: 'error',
@@ -23,8 +31,7 @@ export const dateMismatch: Rule = {
 		for (const file of files) {
 			yield* reversed(file);
 			if (file.collection === 'events' || file.collection === 'proposals') yield* idAgainstDate(file);
-			if (file.collection === 'proposals') yield* responseBeforeProposal(file);
-			if (file.collection === 'proposals') yield* claimBeforeProposal(file);
+			if (file.collection === 'proposals') yield* olderThanProposal(file);
 			yield* spanBackwards(file, 'roles.*', 'role');
 			yield* spanBackwards(file, 'inForce', 'time in force');
 		}
@@ -45,21 +52,14 @@ function* idAgainstDate(file: CheckedFile): Iterable<Finding> {
 	yield file.atValue(['date'], `The id begins with \`${inId}\`, but the date begins on \`${date.start}\`; they must agree.`);
 }
 
-function* responseBeforeProposal(file: CheckedFile): Iterable<Finding> {
+function* olderThanProposal(file: CheckedFile): Iterable<Finding> {
 	const made = dated(file.value(['date']));
-	for (const { path, value } of file.values('responses.*.date')) {
-		const answered = dated(value);
-		if (made && answered && answered.end < made.start)
-			yield file.atValue(path, `The response of \`${String(value)}\` is older than its proposal of \`${made.edtf}\`.`);
-	}
-}
-
-function* claimBeforeProposal(file: CheckedFile): Iterable<Finding> {
-	const made = dated(file.value(['date']));
-	for (const { path, value } of file.values('implementation.*.date')) {
-		const about = dated(value);
-		if (made && about && about.end < made.start)
-			yield file.atValue(path, `The claim about \`${String(value)}\` is older than its proposal of \`${made.edtf}\`.`);
+	if (!made) return;
+	for (const [field, name] of parts) {
+		for (const { path, value } of file.values(field)) {
+			const date = dated(value);
+			if (date && date.end < made.start) yield file.atValue(path, `The ${name} \`${String(value)}\` is older than its proposal of \`${made.edtf}\`.`);
+		}
 	}
 }
 

@@ -9,6 +9,7 @@ const textFields = [
 	'question',
 	'settle',
 	'terms.*.text',
+	'deadlines.*.text',
 	'responses.*.text',
 	'implementation.*.text',
 	'versions.*.text',

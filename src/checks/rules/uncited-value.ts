@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 /** The fields that hold statements with sources of their own, and what they are called. */
 const statements = [
 	['proposals', 'terms.*', 'term'],
+	['proposals', 'deadlines.*', 'deadline'],
 	['proposals', 'responses.*', 'response'],
 	['proposals', 'implementation.*', 'claim'],
 	['proposals', 'inForce', 'time in force'],
@@ -10,7 +11,7 @@ const statements = [
 	['disputes', 'versions.*', 'version'],
 ] as const;
 
-/** A term, response, value or version without a source, or a publisher's sentence without one. */
+/** A term, deadline, response, value or version without a source, or a publisher's sentence without one. */
 export const uncitedValue: Rule = {
 	id: 'uncited-value',
 	severity: 'error',

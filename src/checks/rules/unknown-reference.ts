@@ -51,14 +51,14 @@ function claimantsIn(file: CheckedFile) {
 	return file.collection === 'proposals' ? file.values('implementation.*.claimant') : [];
 }
 
-/** Claims about a term that their proposal does not have. */
+/** Deadlines of, and claims about, a term that their proposal does not have. */
 function* termsWithoutTopic(file: CheckedFile): Iterable<Finding> {
 	if (file.collection !== 'proposals') return;
 	const terms = file.values('terms.*').flatMap(({ path }) => {
 		const [topic, phase] = [String(file.value([...path, 'topic'])), file.value([...path, 'phase'])];
 		return typeof phase === 'number' ? [topic, `${topic}/${phase}`] : [topic];
 	});
-	for (const { path, value } of file.values('implementation.*.term')) {
+	for (const { path, value } of ['deadlines.*.term', 'implementation.*.term'].flatMap((field) => file.values(field))) {
 		if (typeof value !== 'string' || terms.includes(value)) continue;
 		yield file.atValue(
 			path,

@@ -1,5 +1,5 @@
 import { addressOf } from '../../record/addresses.ts';
-import { responseAnchors, termAnchors } from '../../record/anchors.ts';
+import { deadlineAnchors, responseAnchors, termAnchors } from '../../record/anchors.ts';
 import { titleOf, type Entry } from '../../record/entries.ts';
 import { usesIn } from '../../record/source-uses.ts';
 import { pageOf } from '../addresses.ts';
@@ -25,7 +25,7 @@ export const proposals = defineTable({
 		terms: 'How many terms the record holds of it.',
 		responses: 'How many answers the record holds to it.',
 		text: 'Its history, as plain text.',
-		sources: 'Ids of the sources of its history, terms and answers, in the order of first use.',
+		sources: 'Ids of the sources of its history, terms, deadlines and answers, in the order of first use.',
 	},
 	rows: (record) =>
 		record.entries.proposals.map((proposal) => {
@@ -52,6 +52,26 @@ export const terms = defineTable({
 			return proposal.fields.terms.map(({ phase = null, topic, text, cite }, index) => ({
 				...named(proposal),
 				...{ phase, topic, topicName: titleOf(record.get('topics', topic)), text },
+				...{ sources: sourceIds(cite), url: partOf(proposal, anchors[index]) },
+			}));
+		}),
+});
+
+/** The deadlines of all proposals. */
+export const deadlines = defineTable({
+	about: 'One row for each day or period that a proposal set.',
+	from: { collection: 'proposals', path: 'deadlines[].' },
+	columns: {
+		...{ proposal: 'The id of the proposal.', proposalName: 'The name of the proposal.', proposalDate: 'When the proposal was made, in EDTF.' },
+		...{ term: '', date: '', ...boundsColumns, text: '' },
+		...{ sources: 'Ids of the sources of the deadline.', url: 'The address of the deadline on its page.' },
+	},
+	rows: (record) =>
+		record.entries.proposals.flatMap((proposal) => {
+			const anchors = deadlineAnchors(proposal.fields.deadlines);
+			return proposal.fields.deadlines.map(({ term = null, date, text, cite }, index) => ({
+				...named(proposal),
+				...{ term, date, ...bounds(date), text },
 				...{ sources: sourceIds(cite), url: partOf(proposal, anchors[index]) },
 			}));
 		}),

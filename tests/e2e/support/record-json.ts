@@ -41,7 +41,9 @@ export interface ProposalJson extends EntryJson {
 	status: string;
 	summary?: string;
 	terms: { topic: string; phase?: number | null; text: string; cite: { source: string }[] }[];
+	deadlines: { date: string; text: string; cite: { source: string }[] }[];
 	responses: { actor: string; position: string; text: string }[];
+	implementation: { claimant: string; text: string }[];
 	respondsTo: string[];
 	supersedes: string[];
 }

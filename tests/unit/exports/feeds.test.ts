@@ -1,15 +1,13 @@
 import { getRssString } from '@astrojs/rss';
 import { describe, expect, it } from 'vitest';
 
-import { calendar } from '../../../src/exports/calendar.ts';
+import { calendar, deadlineCalendar } from '../../../src/exports/calendar.ts';
 import { feed } from '../../../src/exports/feed.ts';
 import { hostHeaders, robots } from '../../../src/exports/host-files.ts';
 import { recordOf, tiny } from './tiny-record.ts';
 
 describe('timeline.ics', () => {
-	const unfolded = calendar(tiny).replaceAll('\r\n\t', '').split('\r\n');
-	const event = (id: string) =>
-		unfolded.slice(unfolded.indexOf(`UID:${id}@truce-record.example`), unfolded.indexOf('END:VEVENT', unfolded.indexOf(`UID:${id}@truce-record.example`)));
+	const event = (id: string) => itemOf(calendar(tiny), id);
 
 	it('escapes text', () => {
 		expect(event('2024-02-27-draft')).toEqual([
@@ -45,6 +43,43 @@ describe('timeline.ics', () => {
 	});
 });
 
+describe('deadlines.ics', () => {
+	const file = deadlineCalendar(tiny, tiny.get('proposals', '2024-02-draft'));
+	const deadline = (anchor: string) => itemOf(file, `2024-02-draft--${anchor}`);
+
+	it('holds each deadline all day, with its sentence, its sources and its place on the page', () => {
+		expect(deadline('deadline-2024-03-10')).toEqual([
+			'UID:2024-02-draft--deadline-2024-03-10@truce-record.example',
+			String.raw`SUMMARY:Aid\, phase 1 (Paris draft)`,
+			'DTSTAMP:20240310T000000Z',
+			'DTSTART;VALUE=DATE:20240310',
+			'DTEND;VALUE=DATE:20240311',
+			String.raw`DESCRIPTION:Aid\; within "two" weeks\, all.\nSources: Reuters\, no date known\; CTV "News" & Co (Reuters)\, about February 2024\, para. 3.\nhttps://truce-record.example/proposals/2024-02-draft/#2024-02-draft--deadline-2024-03-10`,
+			'URL:https://truce-record.example/proposals/2024-02-draft/#2024-02-draft--deadline-2024-03-10',
+			'CATEGORIES:Deadline',
+			'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
+			'TRANSP:TRANSPARENT',
+		]);
+	});
+
+	it('spans periods, and keeps two deadlines of a day apart', () => {
+		expect(deadline('deadline-2024-03-01-to-2024-03-03')).toEqual(
+			expect.arrayContaining([
+				'SUMMARY:Deadline (Paris draft)',
+				'DTSTART;VALUE=DATE:20240301',
+				'DTEND;VALUE=DATE:20240304',
+				expect.stringContaining(String.raw`Three days.\nSource: Reuters\, no date known.\nDate: about 1 to 3 March 2024 (approximate).`),
+			]),
+		);
+		expect(deadline('deadline-2024-03-10-no-2')).toEqual(expect.arrayContaining([expect.stringContaining('DESCRIPTION:Talks.')]));
+		expect(file.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(3);
+	});
+
+	it('is the same each time', () => {
+		expect(deadlineCalendar(tiny, tiny.get('proposals', '2024-02-draft'))).toBe(file);
+	});
+});
+
 describe('feed.xml', () => {
 	it('holds the latest events, newest first, escaped for XML and HTML', async () => {
 		const xml = await getRssString(feed(tiny));
@@ -75,3 +110,10 @@ describe('files for hosts and crawlers', () => {
 		expect(robots()).toBe('User-agent: *\nAllow: /\n\nSitemap: https://truce-record.example/sitemap-index.xml\n');
 	});
 });
+
+/** The lines of an item of a calendar, from its name to its end. */
+function itemOf(file: string, id: string): string[] {
+	const lines = file.replaceAll('\r\n\t', '').split('\r\n');
+	const from = lines.indexOf(`UID:${id}@truce-record.example`);
+	return lines.slice(from, lines.indexOf('END:VEVENT', from));
+}

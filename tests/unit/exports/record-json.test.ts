@@ -62,6 +62,7 @@ describe('record.json', () => {
 		expect(entry('sources', 'ctv-hamas')['citedBy']).toEqual([
 			{ url: '/events/2024-02-27-draft/#2024-02-27-draft--s-SENTENCE', type: 'sentence', sentence: 'Two too.', locator: 'Paragraph 5.' },
 			{ url: '/proposals/2024-02-draft/#2024-02-draft--term-aid-1', type: 'term', value: '-1, "two"\nthree', locator: 'para. 2' },
+			{ url: '/proposals/2024-02-draft/#2024-02-draft--deadline-2024-03-10', type: 'deadline', value: 'Aid; within "two" weeks, all.', locator: 'para. 3' },
 		]);
 	});
 });

@@ -26,6 +26,16 @@ describe('terms', () => {
 	});
 });
 
+describe('deadlines', () => {
+	it('carry proposal, term, bounds, text, sources and address', () => {
+		expect(tables.deadlines.rows(tiny)).toMatchObject([
+			{ proposal: '2024-02-draft', term: 'aid/1', date: '2024-03-10', sources: ['undated', 'ctv-hamas'], url: `${page}deadline-2024-03-10` },
+			{ term: null, start: '2024-03-01', end: '2024-03-03', approximate: true, text: 'Three days.', url: `${page}deadline-2024-03-01-to-2024-03-03` },
+			{ url: `${page}deadline-2024-03-10-no-2` },
+		]);
+	});
+});
+
 describe('responses', () => {
 	it('carry proposal, actor, position, text, sources and address', () => {
 		expect(tables.responses.rows(tiny)).toMatchObject([
@@ -74,10 +84,10 @@ describe('sources', () => {
 				ownership: 'not known',
 				originatorName: 'Reuters',
 				identifiers: ['un: S/2024/1'],
-				uses: 2,
+				uses: 3,
 			},
 			{ id: 'reuters-2024-02-27-draft-of-the-paris-text', uses: 0 },
-			{ id: 'undated', published: null, uses: 7 },
+			{ id: 'undated', published: null, uses: 10 },
 		]);
 		expect(tableCsv(tables.sources, tiny)).toContain("/sources/undated/,'=cmd(),");
 	});

@@ -65,6 +65,11 @@ export const tiny = recordOf({
 				{ topic: 'aid', phase: 1, text: '-1, "two"\nthree', cite: ['undated', { source: 'ctv-hamas', at: 'para. 2' }] },
 				{ topic: 'aid', text: '@all', cite: ['undated'] },
 			],
+			deadlines: [
+				{ term: 'aid/1', date: '2024-03-10', text: 'Aid; within "two" weeks, all.', cite: ['undated', { source: 'ctv-hamas', at: 'para. 3' }] },
+				{ date: '2024-03-01/2024-03-03~', text: 'Three days.', cite: ['undated'] },
+				{ date: '2024-03-10', text: 'Talks.', cite: ['undated'] },
+			],
 			responses: [{ actor: 'hamas', date: '2024-02-28', position: 'rejects', text: 'No.', cite: ['undated'] }],
 		},
 	},

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { responseAnchors, sectionAnchors, termAnchors, valueAnchors } from '../../../src/record/anchors.ts';
+import { deadlineAnchors, responseAnchors, sectionAnchors, termAnchors, valueAnchors } from '../../../src/record/anchors.ts';
 import { collectionNames } from '../../../src/schemas/collections.ts';
 
 it('names terms by topic and phase, and equal ones apart', () => {
@@ -21,6 +21,14 @@ it('names responses and values by their dates, without signs that an address can
 		]),
 	).toEqual(['response-hamas-2024-02-06', 'response-hamas-2024-02-06-to-2024-02-07']);
 	expect(valueAnchors([{ asOf: '2023-12' }, { asOf: '2023-12~' }])).toEqual(['value-2023-12', 'value-2023-12-no-2']);
+});
+
+it('names deadlines by their day or period, and equal ones apart', () => {
+	expect(deadlineAnchors([{ date: '2025-02-03' }, { date: '2025-01-19/2025-03-01' }, { date: '2025-02-03' }])).toEqual([
+		'deadline-2025-02-03',
+		'deadline-2025-01-19-to-2025-03-01',
+		'deadline-2025-02-03-no-2',
+	]);
 });
 
 it('knows the sections of every collection', () => {
