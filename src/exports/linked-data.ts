@@ -49,7 +49,9 @@ function proposalLinkedData(record: JoinedRecord, proposal: Entry<'proposals'>):
 	const { name, date, proposedBy } = proposal.fields;
 	const creator = record
 		.list('actors', proposedBy)
-		.map(({ fields: { kind, name: actor } }) => (kind === 'person' ? { '@type': 'Person' as const, name: actor } : { '@type': 'Organization' as const, name: actor }));
+		.map(({ fields: { kind, name: actor } }) =>
+			kind === 'person' ? { '@type': 'Person' as const, name: actor } : { '@type': 'Organization' as const, name: actor },
+		);
 	return pageData(record, proposal, {
 		about: { '@type': 'CreativeWork', name, dateCreated: schemaDates(date)[0], ...(creator.length > 0 ? { creator } : {}) },
 	});
