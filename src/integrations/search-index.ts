@@ -55,6 +55,7 @@ async function copyPages(from: string, to: string): Promise<void> {
 const unsearched = [
 	'sup.ref',
 	'[role="doc-endnotes"]',
+	'.period',
 	'.evidence',
 	'.kicker a',
 	'.versions header a',
