@@ -29,8 +29,13 @@ export default defineConfig({
 		processor: satteri({ features: { ...features, smartPunctuation: false }, mdastPlugins: [recordMarkdown()] }),
 	},
 	integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|search)\/?$|\/cite\//.test(page) }), searchIndex()],
-	// The policy allows no inline script and no inline style.
-	build: { inlineStylesheets: 'never', assets: 'assets' },
+	build: {
+		// The policy allows no inline script and no inline style.
+		inlineStylesheets: 'never',
+		assets: 'assets',
+		// While one picture is turned into dots, on a processor of its own, the next is drawn.
+		concurrency: 2,
+	},
 	vite: {
 		cacheDir: '.cache/vite',
 		plugins: [tailwindcss(), plainDynamicImport()],

@@ -1,6 +1,7 @@
 import { dateOf } from './dates.ts';
 import type { Entry } from './entries.ts';
 import type { JoinedRecord } from './record.ts';
+import type { PicturedEntry } from './share-image.ts';
 
 /** Disputes by the year of the first event or proposal that each concerns, in the order of time; those that concern none stand last. */
 export function disputesByYear(record: JoinedRecord): { name: string; disputes: Entry<'disputes'>[] }[] {
@@ -17,8 +18,19 @@ export function disputesByYear(record: JoinedRecord): { name: string; disputes: 
 	return groups;
 }
 
-/** How many of the disputes of a page it shows in full: the first, and those after it that leave the page short. */
-export function fullyShown(disputes: readonly Entry<'disputes'>[]): number {
+/**
+ * The disputes that name an entry: those that its page shows in full, and those that it only leads to. On an event's page those that are
+ * first of all about it stand first, and it shows as many as leave it short; a proposal's page shows all, a figure's none.
+ */
+export function disputesOnPage(record: JoinedRecord, entry: PicturedEntry): { shown: Entry<'disputes'>[]; linked: Entry<'disputes'>[] } {
+	const disputes = record.mentionsOf(entry, 'disputes');
+	const ordered = entry.collection === 'events' ? disputes.toSorted((a, b) => a.fields.events.indexOf(entry.id) - b.fields.events.indexOf(entry.id)) : disputes;
+	const count = { events: fitting(ordered), proposals: ordered.length, figures: 0 }[entry.collection];
+	return { shown: ordered.slice(0, count), linked: ordered.slice(count) };
+}
+
+/** How many disputes leave a page short: the first in any case. */
+function fitting(disputes: readonly Entry<'disputes'>[]): number {
 	let letters = 0;
 	const first = disputes.findIndex(({ fields }, index) => {
 		letters += fields.versions.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,5 +1,8 @@
+import { disputesOnPage } from './dispute-view.ts';
 import type { AnyEntry } from './entries.ts';
 import type { JoinedRecord } from './record.ts';
+import type { PicturedEntry } from './share-image.ts';
+import { usesIn } from './source-uses.ts';
 import { originatorsOf } from './source-words.ts';
 
 /** What a page stands on: how many sources, how many independent originators, and who owns their publishers. */
@@ -16,6 +19,12 @@ export function evidenceOf(record: JoinedRecord, sources: readonly string[]): Ev
 	const byCount = (counts: Map<string, number>) =>
 		[...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name, count]) => ({ name, count }));
 	return { sources: ids.length, originators: originatorsOf(record, ids).size, ownership: byCount(ownership), kinds: byCount(kinds) };
+}
+
+/** The ids of the sources that an entry's page cites: its own, and those of the disputes that it shows in full. */
+export function sourcesOnPage(record: JoinedRecord, entry: PicturedEntry): string[] {
+	const disputed = disputesOnPage(record, entry).shown.flatMap(({ fields }) => fields.versions.flatMap(({ cite }) => cite));
+	return [...new Set([...usesIn(record, entry), ...disputed].map(({ source }) => source))];
 }
 
 /** How many sentences of an entry's prose rest on one originator, of how many that cite any. */

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 import { describe, expect } from 'vitest';
 
+import { editFolder } from '../../scripts/project-copy.ts';
 import { siteTest as it } from '../support/fixture-site.ts';
 
 const event = '/events/2024-02-06-answer-handed-over/';
@@ -29,6 +31,19 @@ describe('a record of one event', () => {
 		expect(page).toContain('Paragraph 3.');
 		for (const [, id = ''] of page.matchAll(/href="#([^"]+-ref-\d+)"/g)) expect(page).toContain(`id="${id}"`);
 		expect(page.match(/href="#[^"]+--source-reuters-2024-02-06-answer-ref-\d"/g)).toHaveLength(2);
+	});
+});
+
+describe('the picture that a page is shared with', () => {
+	it('is of the size that the networks ask for and changes with the sources that it names', async ({ site }) => {
+		await site.useFixture('one-event').built();
+		const picture = `${site.out}/share/events/2024-02-06-answer-handed-over.png`;
+		const before = readFileSync(picture);
+		expect([before.toString('latin1', 1, 4), before.readUInt32BE(16), before.readUInt32BE(20)]).toEqual(['PNG', 1200, 630]);
+		expect(site.page(event)).toMatch(/property="og:image" content="https:[^"]+\/share\/events\/2024-02-06-answer-handed-over\.png"/);
+		editFolder(`${site.content}/publishers`, 'name: Reuters', 'name: Another agency');
+		await site.built();
+		expect(readFileSync(picture).equals(before)).toBe(false);
 	});
 });
 

@@ -36,6 +36,17 @@ test('linked data can be read, and names the page that it stands on', async ({ s
 	expect(found).toBeGreaterThan(10);
 });
 
+test('events, proposals and figures name the picture that they are shared with, which is there', async ({ site, request }) => {
+	for (const address of (['event', 'proposal', 'figure'] as const).flatMap((kind) => site.some(kind, 3))) {
+		const named = tags(await site.text(address), 'meta').filter((tag) => attribute(tag, 'property') === 'og:image');
+		const [picture = ''] = named.map((tag) => attribute(tag, 'content'));
+		expect(picture, address).toMatch(new RegExp(`^https://[^/]+/share${address.replace(/\/$/, '')}\\.png$`));
+		const answer = await request.get(new URL(picture).pathname);
+		expect(answer.headers()['content-type'], address).toBe('image/png');
+		expect((await answer.body()).toString('latin1', 1, 4), address).toBe('PNG');
+	}
+});
+
 test('every event page, with all that it loads, is within 14 KB compressed, of which 4 KB script', async ({ site }) => {
 	test.setTimeout(60_000);
 	const heavy: string[] = [];
