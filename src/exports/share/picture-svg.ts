@@ -46,19 +46,22 @@ function bodySvg(body: PictureBody, title: Block): string {
 	}
 }
 
-/** As many terms as there is room for, at most five, each in two lines or fewer beside its topic. */
+/**
+ * As many terms as there is room for, at most five, each beside its topic. Four lines hold nearly every term whole: who says so often
+ * stands at its end.
+ */
 function termsSvg(terms: readonly { topic: string; text: string }[], top: number): string {
 	const style = sized(styles.text, 25, 31);
-	const indent = 280;
+	const indent = 250;
 	const drawn: string[] = [];
 	let y = top;
 	for (const { topic, text } of terms.slice(0, 5)) {
-		const lines = Math.min(2, Math.floor((bodyEnd - y) / style.leading));
-		if (lines < 1) break;
-		const name = block(topic, styles.topic, { x: margin, y, width: indent - 24, lines });
-		const term = block(text, style, { x: margin + indent, y, width: width - indent, lines });
+		const name = block(topic, styles.topic, { x: margin, y, width: indent - 24, lines: 4 });
+		const term = block(text, style, { x: margin + indent, y, width: width - indent, lines: 4 });
+		const end = Math.max(name.end, term.end);
+		if (end > bodyEnd) break;
 		drawn.push(name.svg, term.svg);
-		y = Math.max(name.end, term.end) + 9;
+		y = end + 9;
 	}
 	return drawn.join('');
 }
