@@ -5,6 +5,7 @@ import { compareDates, dateOf } from './dates.ts';
 import type { Entry } from './entries.ts';
 import type { PageCitation, PageSources } from './page-sources.ts';
 import type { JoinedRecord } from './record.ts';
+import { outletInWords } from './source-words.ts';
 
 /** The claims of a series by date, with their citations, as on the series' own page. Tells the page's sources of each. */
 export function claimsOf(record: JoinedRecord, figure: Entry<'figures'>, sources: PageSources): Claim[] {
@@ -12,7 +13,13 @@ export function claimsOf(record: JoinedRecord, figure: Entry<'figures'>, sources
 	return figure.fields.values
 		.map((value, index) => ({ value, anchor: `${figure.id}--${anchors[index] ?? ''}` }))
 		.toSorted((a, b) => compareDates(a.value.asOf, b.value.asOf))
-		.map(({ value: { cite, claimant, ...value }, anchor }) => ({ ...value, claimant: claimantOf(record, claimant), anchor, citations: sources.citeAll(cite) }));
+		.map(({ value: { cite, claimant, ...value }, anchor }) => ({
+			...value,
+			claimant: claimantOf(record, claimant),
+			anchor,
+			citations: sources.citeAll(cite),
+			outlets: cite.map(({ source }) => outletInWords(record, source)),
+		}));
 }
 
 /** The claims of a series with references that lead to the series' own page. */
@@ -24,11 +31,14 @@ export function claimsElsewhere(record: JoinedRecord, figure: Entry<'figures'>, 
 	}));
 }
 
-/** The claimants of a series, the most frequent first; the first four have marks of their own in its chart. */
-export function claimantsIn(claims: readonly Claim[]): { name: string; count: number }[] {
-	const counts = new Map<string, number>();
-	for (const { claimant } of claims) counts.set(claimant.name, (counts.get(claimant.name) ?? 0) + 1);
-	return [...counts].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+/** The claimants of a series, the most frequent first; the first four have shapes of their own in its chart, the others letters. */
+export function claimantsIn(claims: readonly Claim[]): string[] {
+	return byFrequency(claims.map(({ claimant }) => claimant.name));
+}
+
+/** Where the numbers of a series were published, the most frequent outlet first. Example: `CTV News (Associated Press)`. */
+export function outletsIn(claims: readonly Claim[]): string[] {
+	return byFrequency(claims.flatMap(({ outlets }) => outlets));
 }
 
 /** The lowest and the highest number of a claim. */
@@ -40,6 +50,12 @@ export function boundsOf({ value, range }: Pick<Claim, 'value' | 'range'>): [num
 export function dayOf({ asOf }: Pick<Claim, 'asOf'>): Date {
 	const { start, end } = dateOf(asOf);
 	return new Date((Date.parse(start) + Date.parse(end)) / 2);
+}
+
+function byFrequency(names: readonly string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
 }
 
 /** One number as someone claimed it. */
@@ -54,4 +70,6 @@ export interface Claim {
 	/** Its id in the page of its series. */
 	anchor: string;
 	citations: PageCitation[];
+	/** Where its sources were published, in their order. */
+	outlets: string[];
 }

@@ -6,10 +6,15 @@ import type { JoinedRecord } from './record.ts';
  * `Reuters, 27 February 2024`, `CTV News (Associated Press), no date known`.
  */
 export function sourceInWords(record: JoinedRecord, id: string): string {
-	const { fields } = record.get('sources', id);
-	const publisher = record.get('publishers', fields.publisher).fields.name;
-	const originator = fields.originator && fields.originator !== fields.publisher ? ` (${record.get('publishers', fields.originator).fields.name})` : '';
-	return `${publisher}${originator}, ${fields.published ? dateInWords(fields.published) : 'no date known'}`;
+	const { published } = record.get('sources', id).fields;
+	return `${outletInWords(record, id)}, ${published ? dateInWords(published) : 'no date known'}`;
+}
+
+/** Who published a source, and whose reporting it is where that is another. Example: `CTV News (Associated Press)`. */
+export function outletInWords(record: JoinedRecord, id: string): string {
+	const { publisher, originator } = record.get('sources', id).fields;
+	const { name } = record.get('publishers', publisher).fields;
+	return originator && originator !== publisher ? `${name} (${record.get('publishers', originator).fields.name})` : name;
 }
 
 /** Whose reporting a source is: its originator, else its publisher. Corroboration counts these. */

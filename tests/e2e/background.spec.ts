@@ -15,8 +15,46 @@ test('a figure says each claim with day, number, claimant and source, and draws 
 	const chart = page.locator('figure.chart > svg');
 	await expect(chart).toHaveAttribute('aria-label', /The table says the same/);
 	await expect(chart.locator('a')).toHaveCount(figure.values.length);
+	const titles = await chart.locator('a').evaluateAll((marks) => marks.map((mark) => mark.querySelector('title')?.textContent ?? ''));
+	for (const title of titles) expect(title).toMatch(/^.*\d{4}: .*\d.*, .+\. Source \d+: /);
+	await expect(page.locator('figure.chart figcaption')).toContainText('Sources: ');
 	await chart.locator('a').last().click();
 	await expect(page.locator('tr:target')).toHaveCount(1);
+});
+
+test('a chart names every claimant of its series, and its words keep their size on a phone', async ({ page, site }) => {
+	const claimantsIn = ({ values }: { values: { claimant: string }[] }) => new Set(values.map(({ claimant }) => claimant));
+	const many = pick(site.record.figures, (figure) => claimantsIn(figure).size > 6, 'series of many claimants');
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(many.url);
+	await expect(page.locator('figure.chart .legend li')).toHaveCount(claimantsIn(many).size);
+	const marks = await page.locator('figure.chart .legend svg').evaluateAll((keys) => keys.map((key) => key.innerHTML.replaceAll(/\s/g, '')));
+	expect(new Set(marks).size).toBe(marks.length);
+	const heights = await page.locator('figure.chart text:visible').evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().height));
+	expect(Math.min(...heights)).toBeGreaterThanOrEqual(11);
+	const few = pick(site.record.figures, (figure) => figure.values.length === 2 && claimantsIn(figure).size === 2, 'series of two claimants');
+	await page.goto(few.url);
+	await expect(page.locator('figure.chart .direct')).toHaveCount(2);
+	for (const [width, name] of [
+		[360, '.legend li'],
+		[1280, '.direct'],
+	] as const) {
+		await page.setViewportSize({ width, height: 740 });
+		await expect(page.locator('figure.chart :is(.legend li, .direct):visible')).toHaveCount(2);
+		await expect(page.locator(`figure.chart ${name}:visible`)).toHaveCount(2);
+	}
+});
+
+test('a series can be taken along as CSV: a row a claim', async ({ page, site }) => {
+	const figure = pick(site.record.figures, ({ values }) => values.length > 3, 'series of several values');
+	await page.goto(figure.url);
+	const address = (await page.getByRole('link', { name: 'This table as CSV' }).getAttribute('href')) ?? '';
+	const response = await page.request.get(address);
+	expect(response.headers()['content-type']).toContain('text/csv');
+	const [header, ...rows] = (await response.text()).trimEnd().split(/\r\n/);
+	expect((await site.text('/data/figures.csv')).split('\r\n')[0]).toBe(header);
+	expect(rows).toHaveLength(figure.values.length);
+	for (const row of rows) expect(row.startsWith(`${figure.id},`)).toBe(true);
 });
 
 test('a dispute sets its accounts side by side and says what would settle it', async ({ page, site }) => {

@@ -1,8 +1,9 @@
 import { addressOf } from '../../record/addresses.ts';
 import { valueAnchors } from '../../record/anchors.ts';
 import { claimantOf } from '../../record/claimant.ts';
-import { titleOf } from '../../record/entries.ts';
-import { defineTable } from '../table.ts';
+import { titleOf, type Entry } from '../../record/entries.ts';
+import type { JoinedRecord } from '../../record/record.ts';
+import { defineTable, type Table } from '../table.ts';
 import { bounds, boundsColumns, partAddress, sourceIds } from './columns.ts';
 
 /** The numbers of all series. */
@@ -25,17 +26,23 @@ export const figures = defineTable({
 		sources: 'Ids of the sources of the number.',
 		url: 'The address of the number on its page.',
 	},
-	rows: (record) =>
-		record.entries.figures.flatMap((series) => {
-			const anchors = valueAnchors(series.fields.values);
-			return series.fields.values.map(({ asOf, value = null, range: [low, high] = [null, null], qualifier, claimant, note = null, cite }, index) => ({
-				...{ series: series.id, seriesName: titleOf(series), unit: series.fields.unit, asOf, ...bounds(asOf), value, low, high, qualifier, claimant },
-				...{
-					claimantName: claimantOf(record, claimant).name,
-					note,
-					sources: sourceIds(cite),
-					url: partAddress(addressOf('figures', series.id), series.id, anchors[index]),
-				},
-			}));
-		}),
+	rows: (record) => record.entries.figures.flatMap((series) => rowsOf(record, series)),
 });
+
+/** The numbers of one series, in the same columns. */
+export function seriesTable(series: Entry<'figures'>): Table {
+	return { ...figures, rows: (record) => rowsOf(record, series) };
+}
+
+function rowsOf(record: JoinedRecord, series: Entry<'figures'>) {
+	const anchors = valueAnchors(series.fields.values);
+	return series.fields.values.map(({ asOf, value = null, range: [low, high] = [null, null], qualifier, claimant, note = null, cite }, index) => ({
+		...{ series: series.id, seriesName: titleOf(series), unit: series.fields.unit, asOf, ...bounds(asOf), value, low, high, qualifier, claimant },
+		...{
+			claimantName: claimantOf(record, claimant).name,
+			note,
+			sources: sourceIds(cite),
+			url: partAddress(addressOf('figures', series.id), series.id, anchors[index]),
+		},
+	}));
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { tableCsv, tableJson } from '../../../src/exports/table.ts';
 import { tables } from '../../../src/exports/tables.ts';
+import { seriesTable } from '../../../src/exports/tables/figures.ts';
 import { recordOf, tiny } from './tiny-record.ts';
 
 const page = 'https://truce-record.example/proposals/2024-02-draft/#2024-02-draft--';
@@ -60,6 +61,18 @@ describe('figures', () => {
 			'killed,Killed,people,2024-02,2024-02-01,2024-02-29,false,-5,,,exact,hamas,Hamas,,undated,https://truce-record.example/figures/killed/#killed--value-2024-02',
 		);
 		expect(second).toContain(`,,1,2,exact,"'=A ""name""","'=A ""name""",`);
+	});
+
+	it('of one series are its own rows in the same columns', () => {
+		const other = recordOf({
+			figures: { other: { unit: 'lorries', definition: 'D.', values: [{ asOf: '2024', value: 1, claimant: 'X', cite: ['undated'] }] } },
+		});
+		const [series] = other.entries.figures.filter(({ id }) => id === 'other');
+		if (!series) throw new Error('The series is missing.');
+		const [header, ...rows] = tableCsv(seriesTable(series), other).trimEnd().split('\r\n');
+		expect(header).toBe(Object.keys(tables.figures.columns).join(','));
+		expect(rows).toHaveLength(1);
+		expect(rows[0]).toMatch(/^other,Other,lorries,2024,/);
 	});
 });
 
