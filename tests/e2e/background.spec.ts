@@ -1,3 +1,4 @@
+import { loadedBy } from './support/loaded.ts';
 import { expectEvidence, expectNumberedSources, expectPage, sourceList } from './support/reading.ts';
 import { pick, type UseJson } from './support/record-json.ts';
 import { expect, test } from './support/test.ts';
@@ -63,7 +64,7 @@ test('a dispute sets its accounts side by side and says what would settle it', a
 	await expectPage(page, dispute.question);
 	await expectEvidence(page);
 	await expectNumberedSources(page);
-	const accounts = page.locator('#versions').getByRole('listitem');
+	const accounts = page.locator('#versions > ol > li');
 	await expect(accounts).toHaveCount(dispute.versions.length);
 	for (const [index, { text, by }] of dispute.versions.entries()) {
 		await expect(accounts.nth(index)).toContainText(text);
@@ -72,6 +73,47 @@ test('a dispute sets its accounts side by side and says what would settle it', a
 	}
 	await expect(page.getByRole('heading', { name: 'What would settle it' })).toBeVisible();
 	await expect(page.getByText(dispute.settle ?? '', { exact: true })).toBeVisible();
+});
+
+test('each account of a dispute names its sources, with their ownership and how many are independent', async ({ page, site }) => {
+	const dispute = pick(site.record.disputes, ({ versions }) => versions.some(({ cite }) => cite.length > 2), 'dispute with an account of several sources');
+	await page.goto(dispute.url);
+	for (const [index, { cite }] of dispute.versions.entries()) {
+		const account = page.locator('#versions > ol > li').nth(index);
+		const sources = account.locator('.rests-on li');
+		await expect(sources).toHaveCount(cite.length);
+		for (const [place, { source }] of cite.entries()) {
+			await expect(sources.nth(place).locator(`a[href="/sources/${source}/"]`)).toHaveText(/.+, (\d.*|\w+ \d{4}|no date known)$/);
+			await expect(sources.nth(place)).toHaveText(/ · (private|public|state-owned|run by a party|intergovernmental|NGO|ownership not known)/);
+			expect(await sources.nth(place).getAttribute('value')).toBe(await account.locator('a[role=doc-noteref]').nth(place).textContent());
+		}
+		await expect(account.locator('.rests-on p')).toHaveText(cite.length === 1 ? '1 source' : /^\d+ sources from \d+ originators?$/);
+	}
+});
+
+test('the ledger sets every dispute out by year, and is filtered by topic and actor', async ({ page, site }) => {
+	const { disputes } = site.record;
+	await page.goto('/disputes/');
+	const items = page.locator('.ledger > li');
+	await expect(items).toHaveCount(disputes.length);
+	for (const dispute of [disputes[0], disputes.at(-1), pick(disputes, ({ settle }) => settle === undefined, 'dispute that nothing settles')]) {
+		const item = items.filter({ has: page.locator(`h3 > a[href="${dispute?.url ?? ''}"]`) });
+		await expect(item).toHaveCount(1);
+		for (const { by = '', text } of dispute?.versions ?? []) await expect(item).toContainText(new RegExp(`${escaped(by)}\\s*${escaped(text)}\\s*\\d+ source`));
+		await expect(item).toContainText(dispute?.settle ?? 'Nothing that we know of.');
+	}
+	const chosen = pick(disputes, ({ topics, actors }) => topics.length > 0 && actors.length > 0, 'dispute with topic and actor');
+	const [topic = '', actor = ''] = [chosen.topics[0], chosen.actors[0]];
+	await page.getByLabel('Topic').selectOption(topic);
+	await page.getByLabel('Actor').selectOption(actor);
+	const left = disputes.filter(({ topics, actors }) => topics.includes(topic) && actors.includes(actor));
+	await expect(items.filter({ visible: true })).toHaveCount(left.length);
+	await expect(page).toHaveURL(`/disputes/?topics=${topic}&actors=${actor}`);
+});
+
+test('the ledger with all that it loads is within 120 KB compressed', async ({ site }) => {
+	const { html, css, js } = await loadedBy(site, '/disputes/');
+	expect(html + css + js).toBeLessThan(120 * 1024);
 });
 
 test('an actor has its names, its offices, what it said to each proposal, and its events', async ({ page, site }) => {
@@ -153,6 +195,11 @@ const inWords = new Set(['value', 'usage', 'in-force']);
 /** The first and the last of a list. */
 function ends(uses: readonly UseJson[]): UseJson[] {
 	return [...new Set([uses[0], uses.at(-1)])].filter((use) => use !== undefined);
+}
+
+/** A text to be found as it is. */
+function escaped(text: string): string {
+	return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 /** Letters and digits alone: marks of references and spaces left aside. */

@@ -6,7 +6,7 @@ export interface RecordJson {
 	sources: (EntryJson & { title?: string; description?: string; publisher: string; kind: string; language: string; citedBy: UseJson[] })[];
 	publishers: (EntryJson & { name: string; ownership: string; sentence?: string })[];
 	figures: (EntryJson & { name?: string; definition: string; unit: string; values: { claimant: string; value?: number }[] })[];
-	disputes: (EntryJson & { question: string; versions: { by?: string; text: string }[]; settle?: string })[];
+	disputes: DisputeJson[];
 	topics: (EntryJson & { name: string; definition: string })[];
 	glossary: (EntryJson & { term: string; definition: string })[];
 	explainers: (EntryJson & { title: string; summary?: string })[];
@@ -46,6 +46,15 @@ export interface ProposalJson extends EntryJson {
 	implementation: { claimant: string; text: string }[];
 	respondsTo: string[];
 	supersedes: string[];
+}
+
+/** A dispute. */
+export interface DisputeJson extends EntryJson {
+	question: string;
+	versions: { by?: string; text: string; cite: { source: string }[] }[];
+	settle?: string;
+	topics: string[];
+	actors: string[];
 }
 
 /** A statement that rests on a source. */
