@@ -2,7 +2,7 @@ import { addressOf } from './addresses.ts';
 import { valueAnchors } from './anchors.ts';
 import { claimantOf, type Claimant } from './claimant.ts';
 import { compareDates, dateOf } from './dates.ts';
-import type { Entry } from './entries.ts';
+import type { AnyEntry, Entry } from './entries.ts';
 import type { PageCitation, PageSources } from './page-sources.ts';
 import type { JoinedRecord } from './record.ts';
 import { outletInWords } from './source-words.ts';
@@ -19,6 +19,7 @@ export function claimsOf(record: JoinedRecord, figure: Entry<'figures'>, sources
 			anchor,
 			citations: sources.citeAll(cite),
 			outlets: cite.map(({ source }) => outletInWords(record, source)),
+			usedIn: record.linkingTo(`${addressOf('figures', figure.id)}#${anchor}`),
 		}));
 }
 
@@ -72,4 +73,6 @@ export interface Claim {
 	citations: PageCitation[];
 	/** Where its sources were published, in their order. */
 	outlets: string[];
+	/** The entries whose prose leads to it. */
+	usedIn: AnyEntry[];
 }

@@ -1,4 +1,5 @@
 import { citationsOf, readProse, sentencesOf, textOf, type Prose, type ProseCitation } from '../markdown/prose.ts';
+import { siteAddress } from '../markdown/link.ts';
 import { parseMarkdown, parseMdx } from '../markdown/parse.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { compareDates } from './dates.ts';
@@ -16,6 +17,7 @@ export class JoinedRecord {
 	#uses: Map<string, SourceUse[]> | undefined;
 	#support: Map<string, SourceUse[]> | undefined;
 	#mentions: Map<string, AnyEntry[]> | undefined;
+	#links: Map<string, AnyEntry[]> | undefined;
 
 	constructor(entries: Entries) {
 		this.entries = sorted(entries);
@@ -71,6 +73,16 @@ export class JoinedRecord {
 	supportOf(url: string): string[] {
 		this.#support ??= groupBy(this.#allUses(), (use) => use.url);
 		return [...new Set((this.#support.get(url) ?? []).map(({ source }) => source))];
+	}
+
+	/** The entries whose prose links to an address. Example: `/figures/killed-in-gaza/#killed-in-gaza--value-2023-12-02`. */
+	linkingTo(address: string): AnyEntry[] {
+		this.#links ??= groupBy(
+			this.all().flatMap((entry) => this.prose(entry).links.map(({ url }) => ({ address: siteAddress(url, entry.collection), entry }))),
+			(link) => link.address,
+			(link) => link.entry,
+		);
+		return [...new Set(this.#links.get(address) ?? [])];
 	}
 
 	#allUses(): SourceUse[] {

@@ -1,6 +1,7 @@
 import { loadedBy } from './support/loaded.ts';
 import { expectEvidence, expectNumberedSources, expectPage, sourceList } from './support/reading.ts';
 import { pick, type UseJson } from './support/record-json.ts';
+import type { Site } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test('a figure says each claim with day, number, claimant and source, and draws them', async ({ page, site }) => {
@@ -56,6 +57,22 @@ test('a series can be taken along as CSV: a row a claim', async ({ page, site })
 	expect((await site.text('/data/figures.csv')).split('\r\n')[0]).toBe(header);
 	expect(rows).toHaveLength(figure.values.length);
 	for (const row of rows) expect(row.startsWith(`${figure.id},`)).toBe(true);
+});
+
+test('a number in prose leads to its row in the series, which leads back', async ({ page, site }) => {
+	const address = await firstWith(site, /<a href="\/figures\/[^"]*--value-[^"]*">[^<]*\d/);
+	const event = pick(site.record.events, ({ url }) => url === address, 'event with a linked number');
+	await page.goto(event.url);
+	const number = page.locator('.prose a[href^="/figures/"][href*="--value-"]').filter({ hasText: /\d/ }).first();
+	const words = (await number.textContent()) ?? '';
+	await number.click();
+	const row = page.locator('tr:target');
+	await expect(row).toHaveCount(1);
+	await expect(row).toBeInViewport();
+	await expect(row.locator('td').first()).toContainText(/[\d,]+/.exec(words)?.[0] ?? words);
+	expect(await row.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+	await row.locator(`a[href="${event.url}"]`).click();
+	await expectPage(page, event.title);
 });
 
 test('a dispute sets its accounts side by side and says what would settle it', async ({ page, site }) => {
@@ -195,6 +212,12 @@ const inWords = new Set(['value', 'usage', 'in-force']);
 /** The first and the last of a list. */
 function ends(uses: readonly UseJson[]): UseJson[] {
 	return [...new Set([uses[0], uses.at(-1)])].filter((use) => use !== undefined);
+}
+
+/** The first event page whose HTML fits. */
+async function firstWith(site: Site, html: RegExp): Promise<string> {
+	for (const address of site.all('event')) if (html.test(await site.text(address))) return address;
+	throw new Error('No event page fits.');
 }
 
 /** A text to be found as it is. */
