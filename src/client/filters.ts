@@ -40,14 +40,15 @@ function remember(filters: HTMLElement): void {
 
 function apply(filters: HTMLElement, items: HTMLElement[]): void {
 	const wanted = selectsOf(filters).filter(({ value }) => value !== '');
-	let shown = 0;
+	let [shown, all] = [0, 0];
 	for (const item of items) {
 		item.hidden = !wanted.every(({ name, value }) => (item.dataset[name] ?? '').split(' ').includes(value));
+		// What was not yet known on the day that the page is shown as known on counts for nothing.
+		if (item.matches('[data-later]')) continue;
+		all += 1;
 		if (!item.hidden) shown += 1;
 	}
-	for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = !group.querySelector('[data-item]:not([hidden])');
+	for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = !group.querySelector('[data-item]:not([hidden], [data-later])');
 	const count = filters.querySelector('output');
-	if (count)
-		count.value =
-			wanted.length === 0 ? `${items.length.toLocaleString('en-GB')} in all` : `${shown.toLocaleString('en-GB')} of ${items.length.toLocaleString('en-GB')}`;
+	if (count) count.value = wanted.length === 0 ? `${all.toLocaleString('en-GB')} in all` : `${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`;
 }

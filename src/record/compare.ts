@@ -1,6 +1,7 @@
 import { addressOf } from './addresses.ts';
 import { compareDates } from './dates.ts';
 import type { Entry } from './entries.ts';
+import { proposalKnownFrom, undated } from './known-from.ts';
 import { PageSources } from './page-sources.ts';
 import { responsesWithSources, termsByPhase, type PhaseTerms } from './proposal-view.ts';
 import type { JoinedRecord } from './record.ts';
@@ -21,7 +22,12 @@ export function compareProposals(
 		change: changeOf(record, proposal, topic.id),
 		terms: termsOn(topic, proposal, phases),
 	});
-	return { proposals: [...proposals], rows: used.map((topic) => ({ topic, cells: columns.map(({ proposal, phases }) => cell(topic, proposal, phases)) })) };
+	const known = new Map(proposals.map((proposal) => [proposal.id, proposalKnownFrom(record, proposal) ?? undated]));
+	return {
+		proposals: [...proposals],
+		known,
+		rows: used.map((topic) => ({ topic, cells: columns.map(({ proposal, phases }) => cell(topic, proposal, phases)) })),
+	};
 }
 
 /** The text before a proposal: the latest of those that it answers or takes the place of. */
@@ -68,9 +74,10 @@ function termsOn(topic: Entry<'topics'>, proposal: Entry<'proposals'>, phases: P
 	return phases.flatMap(({ phase, terms }) =>
 		terms
 			.filter((term) => term.topic.id === topic.id)
-			.map(({ text, anchor, citations }) => ({
+			.map(({ text, anchor, citations, known }) => ({
 				phase,
 				text,
+				known,
 				url: `${page}#${anchor}`,
 				citations: citations.map(({ number, name, href }) => ({ number, name, id: undefined, href: `${page}${href}` })),
 			})),
@@ -80,6 +87,8 @@ function termsOn(topic: Entry<'topics'>, proposal: Entry<'proposals'>, phases: P
 /** Proposals side by side. */
 export interface Comparison {
 	proposals: Entry<'proposals'>[];
+	/** From which day on each text was known, by its id; `undated` where no day is. */
+	known: ReadonlyMap<string, string>;
 	rows: { topic: Entry<'topics'>; cells: { proposal: Entry<'proposals'>; change: Change | undefined; terms: ComparedTerm[] }[] }[];
 }
 
@@ -90,6 +99,8 @@ export type Change = 'new' | 'changed' | 'dropped' | 'same';
 export interface ComparedTerm {
 	phase: number | undefined;
 	text: string;
+	/** From which day on it was known; `undated` where no day is. */
+	known: string;
 	/** The term on its proposal's page. */
 	url: string;
 	citations: { number: number; name: string; id: undefined; href: string }[];

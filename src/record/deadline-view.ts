@@ -1,6 +1,7 @@
 import { deadlineAnchors } from './anchors.ts';
 import { compareDates } from './dates.ts';
 import type { Entry } from './entries.ts';
+import { knownFrom, undated } from './known-from.ts';
 import { namedTerm, type NamedTerm } from './named-term.ts';
 import type { PageCitation, PageSources } from './page-sources.ts';
 import type { JoinedRecord } from './record.ts';
@@ -14,6 +15,7 @@ export function deadlinesWithSources(record: JoinedRecord, proposal: Entry<'prop
 		.map(({ term, date, text, anchor, cite }) => ({
 			...{ date, text, anchor },
 			term: term === undefined ? undefined : namedTerm(record, term),
+			known: knownFrom(record, cite) ?? undated,
 			citations: sources.citeAll(cite),
 		}));
 }
@@ -26,5 +28,7 @@ export interface ShownDeadline {
 	text: string;
 	/** Its id in the page. */
 	anchor: string;
+	/** From which day on it was known; `undated` where no day is. */
+	known: string;
 	citations: PageCitation[];
 }

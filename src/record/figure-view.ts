@@ -3,6 +3,7 @@ import { valueAnchors } from './anchors.ts';
 import { claimantOf, type Claimant } from './claimant.ts';
 import { compareDates, dateOf } from './dates.ts';
 import type { AnyEntry, Entry } from './entries.ts';
+import { knownFrom, undated } from './known-from.ts';
 import type { PageCitation, PageSources } from './page-sources.ts';
 import type { JoinedRecord } from './record.ts';
 import { outletInWords } from './source-words.ts';
@@ -17,6 +18,7 @@ export function claimsOf(record: JoinedRecord, figure: Entry<'figures'>, sources
 			...value,
 			claimant: claimantOf(record, claimant),
 			anchor,
+			known: knownFrom(record, cite, value.asOf) ?? undated,
 			citations: sources.citeAll(cite),
 			outlets: cite.map(({ source }) => outletInWords(record, source)),
 			usedIn: record.linkingTo(`${addressOf('figures', figure.id)}#${anchor}`),
@@ -70,6 +72,8 @@ export interface Claim {
 	note?: string | undefined;
 	/** Its id in the page of its series. */
 	anchor: string;
+	/** From which day on it was known; `undated` where no day is. */
+	known: string;
 	citations: PageCitation[];
 	/** Where its sources were published, in their order. */
 	outlets: string[];

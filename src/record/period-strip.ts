@@ -14,6 +14,7 @@ export function periodStrip(events: readonly Entry<'events'>[], proposals: reado
 		const inYear = events.filter(({ fields }) => dateOf(fields.date).start.startsWith(year));
 		return {
 			year,
+			start,
 			days: daysBetween(start, end) + 1,
 			marks: stack(inYear, start),
 			bands: bands
@@ -56,7 +57,7 @@ export interface PeriodStrip {
 	start: string;
 	/** The last day, ISO 8601. */
 	end: string;
-	years: { year: string; days: number; marks: Mark[]; bands: (InForce & { from: number; to: number; begins: boolean })[] }[];
+	years: { year: string; start: string; days: number; marks: Mark[]; bands: (InForce & { from: number; to: number; begins: boolean })[] }[];
 	/** How many marks the highest stack has. */
 	levels: number;
 }

@@ -2,6 +2,7 @@ import { implementationAnchors, responseAnchors, termAnchors } from './anchors.t
 import { claimantOf, type Claimant } from './claimant.ts';
 import { compareDates } from './dates.ts';
 import type { Entry } from './entries.ts';
+import { knownFrom, undated } from './known-from.ts';
 import { namedTerm, type NamedTerm } from './named-term.ts';
 import type { PageCitation, PageSources } from './page-sources.ts';
 import type { JoinedRecord } from './record.ts';
@@ -22,7 +23,7 @@ export function termsByPhase(record: JoinedRecord, proposal: Entry<'proposals'>,
 		terms: terms
 			.filter((term) => term.phase === phase)
 			.toSorted((a, b) => a.topic.fields.order - b.topic.fields.order)
-			.map(({ cite, ...term }) => ({ ...term, citations: sources.citeAll(cite) })),
+			.map(({ cite, ...term }) => ({ ...term, known: knownFrom(record, cite, proposal.fields.date) ?? undated, citations: sources.citeAll(cite) })),
 	}));
 }
 
@@ -37,7 +38,7 @@ export function responsesWithSources(record: JoinedRecord, proposal: Entry<'prop
 			cite,
 		}))
 		.toSorted((a, b) => compareDates(a.date, b.date))
-		.map(({ cite, ...response }) => ({ ...response, citations: sources.citeAll(cite) }));
+		.map(({ cite, ...response }) => ({ ...response, known: knownFrom(record, cite, response.date) ?? undated, citations: sources.citeAll(cite) }));
 }
 
 /**
@@ -60,6 +61,7 @@ export function implementationByTerm(record: JoinedRecord, proposal: Entry<'prop
 					status,
 					text,
 					anchor,
+					known: knownFrom(record, cite, date) ?? undated,
 					claimant: claimantOf(record, claimant),
 					citations: sources.citeAll(cite),
 				})),
@@ -70,7 +72,8 @@ export function implementationByTerm(record: JoinedRecord, proposal: Entry<'prop
 export interface PhaseTerms {
 	/** Counted from 1; undefined for terms that belong to the whole. */
 	phase: number | undefined;
-	terms: { topic: Entry<'topics'>; text: string; anchor: string; citations: PageCitation[] }[];
+	/** `known` is the day from which on a term was known; `undated` where no day is. */
+	terms: { topic: Entry<'topics'>; text: string; anchor: string; known: string; citations: PageCitation[] }[];
 }
 
 /** An answer to a proposal, as shown. */
@@ -81,6 +84,8 @@ export interface ShownResponse {
 	text: string;
 	/** Its id in the page. */
 	anchor: string;
+	/** From which day on it was known; `undated` where no day is. */
+	known: string;
 	citations: PageCitation[];
 }
 
@@ -92,6 +97,8 @@ export interface ImplementedTerm extends NamedTerm {
 		text: string;
 		claimant: Claimant;
 		anchor: string;
+		/** From which day on it was known; `undated` where no day is. */
+		known: string;
 		citations: PageCitation[];
 	}[];
 }

@@ -1,0 +1,54 @@
+import { showCounts } from './counts.ts';
+import { dayIn, isKnown, withDay } from './day.ts';
+import { keepDay } from './links.ts';
+import { describe } from './panel.ts';
+import { hideReferences } from './references.ts';
+import { cutBands } from './strip.ts';
+
+/**
+ * Shows a page as known on the day that its address asks for (`?on=2024-03-01`). What was not yet known is marked `data-later`, which the
+ * styles hide; filters and comparison leave it out of their counts. The marks in a page:
+ *
+ * - `data-known="2024-02-27"`: known from this day on; several days, of several values; `undated` where none is known.
+ * - `data-known-group`: hidden when nothing known is left in it; `data-known-none`: shown when nothing is left in its parent.
+ * - `data-known-count="event events"`: see `showCounts`.
+ * - `data-today`: hidden on any day, since it sums up what is known today.
+ */
+const panel = document.querySelector<HTMLElement>('[data-known-on]');
+if (panel) {
+	show(panel);
+	addEventListener('popstate', () => show(panel));
+	panel.addEventListener('submit', (event) => {
+		event.preventDefault();
+		const day = panel.querySelector<HTMLInputElement>('input[name=on]')?.value ?? '';
+		history.pushState(null, '', withDay(`${location.pathname}${location.search}`, day === '' ? undefined : day));
+		// Whatever reads the address does so anew, in the order of its listeners.
+		dispatchEvent(new PopStateEvent('popstate'));
+		panel.querySelector<HTMLElement>('[data-known-words]')?.focus();
+	});
+}
+
+function show(panel: HTMLElement): void {
+	const asked = dayIn(location.search);
+	const day = asked.type === 'day' ? asked.day : undefined;
+	document.documentElement.toggleAttribute('data-on', day !== undefined);
+	for (const item of marked('known')) item.toggleAttribute('data-later', day !== undefined && !isKnown(item.dataset['known'] ?? '', day));
+	for (const group of marked('known-group')) group.toggleAttribute('data-later', day !== undefined && isEmpty(group));
+	for (const note of marked('known-none')) note.hidden = day === undefined || !note.parentElement || !isEmpty(note.parentElement);
+	const items = [...document.querySelectorAll<HTMLElement>(panel.dataset['knownOn'] ?? '')].map((item) => item.dataset['known'] ?? '');
+	showCounts(day, items);
+	hideReferences();
+	cutBands(day);
+	keepDay(day);
+	describe(panel, asked, items);
+	document.documentElement.removeAttribute('data-wait');
+}
+
+/** The elements of the page with a mark; those of pictures have the same properties. */
+function marked(name: string): NodeListOf<HTMLElement> {
+	return document.querySelectorAll<HTMLElement>(`main [data-${name}]`);
+}
+
+function isEmpty(group: Element): boolean {
+	return [...group.querySelectorAll('[data-known]')].every((item) => item.closest('[data-later]'));
+}
