@@ -51,6 +51,7 @@ export default defineConfig(
 		rules: { 'no-undef': 'off', 'astro/no-set-html-directive': 'off' },
 	},
 	{ files: ['src/**'], rules: { 'no-console': 'error' } },
+	{ files: ['public/**'], languageOptions: { globals: { document: 'readonly', location: 'readonly', addEventListener: 'readonly' } } },
 	{ files: ['src/client/**'], languageOptions: { globals: { document: 'readonly', window: 'readonly', location: 'readonly', history: 'readonly' } } },
 
 	imports(['src/**'], noCollections, away('pages')),

@@ -33,11 +33,11 @@ function show(panel: HTMLElement): void {
 	const day = asked.type === 'day' ? asked.day : undefined;
 	document.documentElement.toggleAttribute('data-on', day !== undefined);
 	for (const item of marked('known')) item.toggleAttribute('data-later', day !== undefined && !isKnown(item.dataset['known'] ?? '', day));
+	hideReferences();
 	for (const group of marked('known-group')) group.toggleAttribute('data-later', day !== undefined && isEmpty(group));
 	for (const note of marked('known-none')) note.hidden = day === undefined || !note.parentElement || !isEmpty(note.parentElement);
 	const items = [...document.querySelectorAll<HTMLElement>(panel.dataset['knownOn'] ?? '')].map((item) => item.dataset['known'] ?? '');
 	showCounts(day, items);
-	hideReferences();
 	cutBands(day);
 	keepDay(day);
 	describe(panel, asked, items);

@@ -15,5 +15,5 @@ export function describe(panel: HTMLElement, asked: AskedDay, items: readonly st
 	if (asked.type !== 'day') return;
 	const title = document.createElement('strong');
 	title.textContent = `As known on ${dayInWords(asked.day)}.`;
-	words.replaceChildren(title, ` ${knownInWords(asked.day, items, nounOf(panel.dataset['knownNoun']))}`);
+	words.replaceChildren(title, ` ${knownInWords(asked.day, items, nounOf(panel.dataset['knownNoun']), document.querySelector('main [data-today]') !== null)}`);
 }

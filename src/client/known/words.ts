@@ -3,9 +3,9 @@ import { dayInWords, isKnown } from './day.ts';
 
 /**
  * What a page says of a day: how many of its items had been published by then, how many came later, and how many nobody can date.
- * `items` are the days that each item was known from, as marked in the page.
+ * `items` are the days that each item was known from, as marked in the page; `sumsUp` says that the page sums up the present state too.
  */
-export function knownInWords(day: string, items: readonly string[], noun: Noun): string {
+export function knownInWords(day: string, items: readonly string[], noun: Noun, sumsUp: boolean): string {
 	const known = items.filter((from) => isKnown(from, day)).length;
 	const undated = items.filter((from) => !/\d/.test(from)).length;
 	const later = items.length - known - undated;
@@ -13,7 +13,7 @@ export function knownInWords(day: string, items: readonly string[], noun: Noun):
 		publishedInWords(known, items, noun),
 		...(later > 0 && known > 0 ? [`${later.toLocaleString('en-GB')} came later.`] : []),
 		...(undated > 0 ? [`${undated.toLocaleString('en-GB')} without a known date of publication ${undated === 1 ? 'is' : 'are'} left out.`] : []),
-		...(known > 0 ? ['The words are today’s.'] : []),
+		`The words are today’s${sumsUp ? '; what sums up the present state is left out' : ''}.`,
 	].join(' ');
 }
 

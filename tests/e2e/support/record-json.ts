@@ -3,7 +3,7 @@ export interface RecordJson {
 	events: EventJson[];
 	proposals: ProposalJson[];
 	actors: (EntryJson & { name: string; summary?: string; aliases: string[]; roles: { title: string; cite: unknown[] }[] })[];
-	sources: (EntryJson & { title?: string; description?: string; publisher: string; kind: string; language: string; citedBy: UseJson[] })[];
+	sources: (EntryJson & { title?: string; description?: string; publisher: string; published?: string; kind: string; language: string; citedBy: UseJson[] })[];
 	publishers: (EntryJson & { name: string; ownership: string; sentence?: string })[];
 	figures: (EntryJson & { name?: string; definition: string; unit: string; values: { claimant: string; value?: number }[] })[];
 	disputes: DisputeJson[];
@@ -38,6 +38,7 @@ export interface EventJson extends EntryJson {
 /** A proposal. */
 export interface ProposalJson extends EntryJson {
 	name: string;
+	date: string;
 	status: string;
 	summary?: string;
 	terms: { topic: string; phase?: number | null; text: string; cite: { source: string }[] }[];
