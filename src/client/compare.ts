@@ -1,43 +1,95 @@
-import { dayIn, withDay } from './known/day.ts';
+import { showChips } from './compare/chips.ts';
+import { addressOf, choiceIn, choiceOf, exchanged } from './compare/choice.ts';
+import { Columns } from './compare/columns.ts';
+import { saveCsv } from './compare/csv.ts';
+import { showPair } from './compare/pair.ts';
 
-/** Shows the chosen proposals alone, on the page that compares them. The choice is in the address: `?proposal=a&proposal=b`. */
-const form = document.querySelector<HTMLFormElement>('form[data-compare]');
-if (form) {
-	show(form);
-	addEventListener('popstate', () => show(form));
+/** Shows the chosen texts alone, on the page that compares them: the choice is in the address. On a narrow window, the first two of them. */
+const place = document.querySelector<HTMLElement>('[data-compare]');
+const form = place?.querySelector('form');
+const frame = place?.querySelector<HTMLElement>('.compared');
+if (place && form && frame) {
+	compare(place, form, frame);
+	place.dataset['ready'] = '';
 }
 
-function show(form: HTMLFormElement): void {
-	const chosen = new Set(new URLSearchParams(location.search).getAll('proposal').flatMap((value) => value.split(',')));
-	const known = [...form.querySelectorAll<HTMLInputElement>('input[name=proposal]')];
-	const valid = known.filter((box) => chosen.has(box.value));
-	for (const box of known) box.checked = valid.includes(box);
-	for (const cell of document.querySelectorAll<HTMLElement>('[data-proposal]')) {
-		cell.hidden = valid.length > 0 && !valid.some((box) => box.value === cell.dataset['proposal']);
+function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement): void {
+	const columns = new Columns(frame);
+	const texts = textsIn(form);
+	const all = texts.map(({ id }) => id);
+	const first = texts.filter(({ box }) => 'first' in box.dataset).map(({ id }) => id);
+	const narrow = matchMedia('(max-width: 40rem)');
+	required('[data-csv]').textContent = 'These terms as CSV';
+	show();
+	addEventListener('popstate', show);
+	narrow.addEventListener('change', show);
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		form.querySelector('details')?.removeAttribute('open');
+		form.querySelector('summary')?.focus();
+		choose(texts.filter(({ box }) => box.checked).map(({ id }) => id));
+	});
+	place.addEventListener('click', (event) => {
+		const link = event.target instanceof Element && event.target.closest('a');
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		const isCsv = 'csv' in link.dataset;
+		if (!isCsv && (link.pathname !== location.pathname || link.hash !== '')) return;
+		event.preventDefault();
+		if (isCsv) saveCsv(frame);
+		else go(link.href);
+	});
+
+	function choose(ids: string[]): void {
+		go(addressOf(choiceOf(ids), location));
 	}
-	hideEmptyRows();
-	showChips(form, valid);
-}
 
-function hideEmptyRows(): void {
-	for (const row of document.querySelectorAll<HTMLTableRowElement>('table.compare tbody tr')) {
-		row.hidden = [...row.querySelectorAll('td')].every((cell) => cell.hidden || cell.matches('[data-later]') || !cell.querySelector('p:not([data-later])'));
+	function go(address: string): void {
+		history.pushState(null, '', address);
+		show();
+	}
+
+	function show(): void {
+		const choice = choiceIn(location.search, all);
+		const target = decodeURIComponent(location.hash.slice(1));
+		const chosen = { none: first, all, chosen: choice.type === 'chosen' ? choice.ids : [] }[choice.type];
+		const linked = all.filter((id) => target === `text-${id}` && !chosen.includes(id));
+		const known = [...linked, ...chosen].filter((id) => !columns.isLater(id));
+		const wanted = known.length > 0 ? known : all.filter((id) => !columns.isLater(id));
+		const shown = narrow.matches ? wanted.slice(0, 2) : wanted;
+		columns.show(shown, target);
+		if (linked.length > 0) document.getElementById(target)?.scrollIntoView();
+		for (const { box, id } of texts) box.checked = choice.type === 'chosen' && chosen.includes(id);
+		showChips(
+			required('[data-chosen]'),
+			choice.type === 'chosen'
+				? chosen.map((id) => ({ name: nameOf(id), without: addressOf(choiceOf(chosen.filter((other) => other !== id)), location) }))
+				: [],
+			chosen.length === all.length
+				? `All ${all.length} texts of the record.`
+				: `${first.length} of ${all.length} texts: those that were accepted or carried out.`,
+		);
+		const pair = required('[data-pair]');
+		pair.hidden = !narrow.matches;
+		if (pair.hidden) return;
+		const changed = choice.type === 'chosen' ? wanted : shown;
+		showPair(pair, { texts, chosen: wanted, shown, choose: (out, into) => choose(exchanged(changed, out, into)) });
+	}
+
+	function nameOf(id: string): string {
+		return texts.find((text) => text.id === id)?.name ?? id;
+	}
+
+	function required(selector: string): HTMLElement {
+		const element = form.querySelector<HTMLElement>(selector);
+		if (!element) throw new Error(`The form holds no ${selector}.`);
+		return element;
 	}
 }
 
-function showChips(form: HTMLFormElement, valid: HTMLInputElement[]): void {
-	const place = form.querySelector('[data-chosen]');
-	if (!place) return;
-	const asked = dayIn(location.search);
-	place.replaceChildren(
-		...valid.map((box) => {
-			const link = document.createElement('a');
-			const others = valid.filter((other) => other !== box).map((other) => `proposal=${other.value}`);
-			link.href = withDay(`${location.pathname}${others.length > 0 ? `?${others.join('&')}` : ''}`, asked.type === 'day' ? asked.day : undefined);
-			const name = box.parentElement?.textContent.trim().replaceAll(/\s+/g, ' ') ?? box.value;
-			link.textContent = `${name} ×`;
-			link.ariaLabel = `Remove ${name}`;
-			return link;
-		}),
-	);
+function textsIn(form: HTMLFormElement) {
+	return [...form.querySelectorAll<HTMLInputElement>('input[name=proposal]')].map((box) => ({
+		box,
+		id: box.value,
+		name: box.labels?.[0]?.querySelector('[data-name]')?.textContent ?? box.value,
+	}));
 }

@@ -26,9 +26,23 @@ export function compareProposals(
 	return {
 		proposals: [...proposals],
 		known,
+		before: proposals.map((proposal) => textBefore(record, proposal)),
 		rows: used.map((topic) => ({ topic, cells: columns.map(({ proposal, phases }) => cell(topic, proposal, phases)) })),
 	};
 }
+
+/** The texts that were accepted or carried out, wholly or in part: what a comparison begins with. */
+export function agreedTexts(proposals: readonly Entry<'proposals'>[]): Entry<'proposals'>[] {
+	return proposals.filter(({ fields }) => ['accepted', 'partly-implemented', 'implemented'].includes(fields.status));
+}
+
+/** What each mark says. */
+export const changesInWords = {
+	new: 'the text that it is compared with says nothing on it',
+	changed: 'that text says otherwise',
+	dropped: 'only that text speaks of it',
+	same: 'that text says the same',
+} as const satisfies Record<Change, string>;
 
 /** The text before a proposal: the latest of those that it answers or takes the place of. */
 function textBefore(record: JoinedRecord, { fields }: Entry<'proposals'>): Entry<'proposals'> | undefined {
@@ -89,6 +103,8 @@ export interface Comparison {
 	proposals: Entry<'proposals'>[];
 	/** From which day on each text was known, by its id; `undated` where no day is. */
 	known: ReadonlyMap<string, string>;
+	/** For each proposal the text that its marks compare it with. */
+	before: (Entry<'proposals'> | undefined)[];
 	rows: { topic: Entry<'topics'>; cells: { proposal: Entry<'proposals'>; change: Change | undefined; terms: ComparedTerm[] }[] }[];
 }
 

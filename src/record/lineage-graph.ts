@@ -1,7 +1,7 @@
 import dagre from '@dagrejs/dagre';
 
+import { answersTo, type Position } from './answers.ts';
 import { dateInWords } from './date-words.ts';
-import { compareDates } from './dates.ts';
 import type { Entry } from './entries.ts';
 import type { JoinedRecord } from './record.ts';
 import { statusInWords } from './words.ts';
@@ -16,11 +16,12 @@ export function lineageGraph(record: JoinedRecord): LineageGraph {
 	graph.setDefaultEdgeLabel(() => ({}));
 	const linked = linkedProposals(record);
 	for (const proposal of linked) {
-		const lines = linesOf(record, proposal);
-		graph.setNode(proposal.id, { width: boxWidth, height: 16 + lines.length * lineHeight, proposal, lines });
+		const shown = linesOf(record, proposal);
+		graph.setNode(proposal.id, { width: boxWidth, height: 16 + shown.length * lineHeight, proposal, lines: shown });
 	}
 	for (const { id, fields } of linked) {
-		for (const before of fields.supersedes) graph.setEdge(before, id, { relation: 'supersedes' });
+		// Heavier, so that a line of texts that replace each other is straight.
+		for (const before of fields.supersedes) graph.setEdge(before, id, { relation: 'supersedes', weight: 4 });
 		for (const before of fields.respondsTo) if (!fields.supersedes.includes(before)) graph.setEdge(before, id, { relation: 'answers' });
 	}
 	dagre.layout(graph);
@@ -28,20 +29,16 @@ export function lineageGraph(record: JoinedRecord): LineageGraph {
 	return {
 		...size,
 		nodes: graph.nodes().map((id) => graph.node(id) as unknown as GraphNode),
-		edges: graph.edges().map((edge) => graph.edge(edge) as unknown as GraphEdge),
+		edges: graph.edges().map((edge) => fromFootToHead(graph.edge(edge) as unknown as GraphEdge, graph.node(edge.v), graph.node(edge.w))),
 	};
 }
 
-/** What each actor said to a proposal, in order of time; what only others said for it is left out. */
-export function answersTo(record: JoinedRecord, { fields }: Entry<'proposals'>): Answers[] {
-	const answers = new Map<string, Answers>();
-	for (const { actor, date, position } of fields.responses.toSorted((a, b) => compareDates(a.date, b.date))) {
-		if (position === 'unclear') continue;
-		const known = answers.get(actor) ?? { actor: record.get('actors', actor), steps: [] };
-		if (known.steps.at(-1)?.position !== position) known.steps.push({ date, position });
-		answers.set(actor, known);
-	}
-	return [...answers.values()];
+/** Lets a line leave a box in the middle of its foot and reach the next one in the middle of its head, never at a corner. */
+function fromFootToHead({ relation, points }: GraphEdge, from: Box, to: Box): GraphEdge {
+	return {
+		relation,
+		points: [{ x: from.x, y: from.y + from.height / 2 }, ...points.slice(1, -1), { x: to.x, y: to.y - to.height / 2 }],
+	};
 }
 
 function linkedProposals(record: JoinedRecord): Entry<'proposals'>[] {
@@ -51,24 +48,23 @@ function linkedProposals(record: JoinedRecord): Entry<'proposals'>[] {
 
 function linesOf(record: JoinedRecord, proposal: Entry<'proposals'>): GraphLine[] {
 	return [
-		...wrap(proposal.fields.name).map((text): GraphLine => ({ type: 'name', text })),
-		{ type: 'facts', text: `${dateInWords(proposal.fields.date)} · ${statusInWords(proposal.fields.status)}` },
-		...answersTo(record, proposal).map(({ actor, steps }): GraphLine => ({
-			type: 'answer',
-			text: `${actor.fields.name}: ${steps.map(({ date, position }) => `${shortPositions[position]} (${shortDate(date)})`).join(', then ')}`,
-		})),
+		...lines('name', proposal.fields.name, 32),
+		...lines('facts', `${dateInWords(proposal.fields.date)} · ${statusInWords(proposal.fields.status)}`, 38),
+		...answersTo(record, proposal).flatMap(({ actor, steps }) =>
+			lines('answer', `${actor.fields.name}: ${steps.map(({ date, position }) => `${shortPositions[position]} (${shortDate(date)})`).join(', then ')}`, 38),
+		),
 	];
 }
 
-/** Breaks a name into lines that fit a box. */
-function wrap(text: string): string[] {
-	const lines = [''];
+/** Breaks a text into lines of at most so many letters, which fit a box. */
+function lines(type: GraphLine['type'], text: string, most: number): GraphLine[] {
+	const broken = [''];
 	for (const word of text.split(' ')) {
-		const last = lines.at(-1) ?? '';
-		if (`${last} ${word}`.trim().length <= lineLength) lines[lines.length - 1] = `${last} ${word}`.trim();
-		else lines.push(word);
+		const longer = `${broken.at(-1) ?? ''} ${word}`.trim();
+		if (longer.length <= most) broken[broken.length - 1] = longer;
+		else broken.push(word);
 	}
-	return lines;
+	return broken.map((line) => ({ type, text: line }));
 }
 
 /** A day and month, short. Example: `6 May`. */
@@ -87,7 +83,6 @@ const shortPositions = {
 } as const satisfies Record<Position, string>;
 const boxWidth = 290;
 const lineHeight = 17;
-const lineLength = 32;
 
 /** A laid-out graph; all lengths in the units of its picture. */
 export interface LineageGraph {
@@ -97,12 +92,16 @@ export interface LineageGraph {
 	edges: GraphEdge[];
 }
 
-/** A proposal in the graph, by the middle of its box. */
-export interface GraphNode {
+/** A box, by its middle. */
+interface Box {
 	x: number;
 	y: number;
 	width: number;
 	height: number;
+}
+
+/** A proposal in the graph. */
+export interface GraphNode extends Box {
 	proposal: Entry<'proposals'>;
 	lines: GraphLine[];
 }
@@ -118,11 +117,3 @@ export interface GraphEdge {
 	relation: 'answers' | 'supersedes';
 	points: { x: number; y: number }[];
 }
-
-/** What an actor said to a proposal: one step, or more where it changed its answer. */
-export interface Answers {
-	actor: Entry<'actors'>;
-	steps: { date: string; position: Position }[];
-}
-
-type Position = Entry<'proposals'>['fields']['responses'][number]['position'];
