@@ -29,6 +29,10 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 		form.querySelector('summary')?.focus();
 		choose(texts.filter(({ box }) => box.checked).map(({ id }) => id));
 	});
+	// Browsers are content with a part of it, which may be under a head.
+	frame.addEventListener('focusin', ({ target }) => {
+		if (target instanceof Element && target.matches('a:focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+	});
 	place.addEventListener('click', (event) => {
 		const link = event.target instanceof Element && event.target.closest('a');
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,10 +1,39 @@
-import type { Locator, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 
+import type { Locator, Page } from '@playwright/test';
+import { stringify } from 'csv-stringify/sync';
+
+import { focusStop } from './support/focus.ts';
 import { pick, type ProposalJson } from './support/record-json.ts';
 import type { Site } from './support/site.ts';
 import { expect, test } from './support/test.ts';
+import { watch } from './support/watch.ts';
 
 test.describe('with scripts', () => {
+	test('a comparison begins with the texts that were accepted or carried out; “Show all” brings all', async ({ page, site }) => {
+		await page.goto('/compare/');
+		await expectTexts(page, agreed(site));
+		await page.getByRole('link', { name: 'Show all' }).click();
+		await expect(page).toHaveURL('/compare/?proposal=all');
+		await expectTexts(page, site.record.proposals);
+		await page.goBack();
+		await expectTexts(page, agreed(site));
+	});
+
+	test('the columns stand in the order of the address, also where it is written with commas', async ({ page, site }) => {
+		const [first, second] = pair(site);
+		for (const [left, right] of [
+			[second, first],
+			[first, second],
+		] as const) {
+			await page.goto(`/compare/?proposal=${left.id},${right.id}`);
+			await expect(heads(page).locator('a:not(.anchor)')).toHaveText([left.name, right.name]);
+			const [head] = await heads(page).locator('.anchor').all();
+			await expect(page.locator('td', { has: page.locator('visible=true') }).first()).toHaveAttribute('data-proposal', left.id);
+			await expect(head ?? page.locator('nothing')).toHaveAttribute('href', `#text-${left.id}`);
+		}
+	});
+
 	test('the address chooses the texts, and a chip takes one out again', async ({ page, site }) => {
 		const [first, second] = pair(site);
 		await page.goto(`/compare/?proposal=${first.id}&proposal=${second.id}`);
@@ -23,7 +52,7 @@ test.describe('with scripts', () => {
 		const [first, second] = pair(site);
 		await page.goto(`/compare/?proposal=${first.id}&proposal=${second.id}`);
 		const topics = new Set([...first.terms, ...second.terms].map(({ topic }) => topic));
-		await expect(page.locator('table.compare tbody tr').filter({ visible: true })).toHaveCount(topics.size);
+		await expect(page.locator('table.compare tr[id^=topic-]').filter({ visible: true })).toHaveCount(topics.size);
 		for (const { text } of [...first.terms, ...second.terms])
 			await expect(page.locator('table.compare td').filter({ visible: true, hasText: text })).not.toHaveCount(0);
 	});
@@ -33,11 +62,11 @@ test.describe('with scripts', () => {
 		await page.goto(`/compare/?proposal=nonsense&proposal=${first.id}&proposal=%22%3E%3Cimg%20src%3Dx%3E`);
 		await expectTexts(page, [first]);
 		await page.goto('/compare/?proposal=nonsense');
-		await expectTexts(page, site.record.proposals);
+		await expectTexts(page, agreed(site));
 		await expect(page.getByRole('link', { name: /^Remove / })).toHaveCount(0);
 	});
 
-	test('texts are chosen by the boxes too, and “Show all” brings all back', async ({ page, site }) => {
+	test('texts are chosen by the boxes too, in place', async ({ page, site }) => {
 		const [first, second] = pair(site);
 		await page.goto('/compare/');
 		await page.getByText('Choose the texts to compare').click();
@@ -46,8 +75,8 @@ test.describe('with scripts', () => {
 		await expectTexts(page, [first, second]);
 		await page.getByText('Choose the texts to compare').click();
 		await expect(page.locator(`input[name=proposal][value="${first.id}"]`)).toBeChecked();
-		await page.getByRole('link', { name: 'Show all' }).click();
-		await expectTexts(page, site.record.proposals);
+		await page.getByRole('link', { name: 'Accepted or carried out' }).click();
+		await expect(page.locator(`input[name=proposal][value="${first.id}"]`)).not.toBeChecked();
 	});
 
 	test('the keyboard moves the table sideways, and its heads stay in sight', async ({ page }) => {
@@ -56,9 +85,122 @@ test.describe('with scripts', () => {
 		await expect(region).toHaveAttribute('tabindex', '0');
 		await region.focus();
 		await expect(region).toBeFocused();
-		for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('ArrowRight');
+		for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('ArrowRight');
 		await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100);
 		await expect(region.getByRole('rowheader').first()).toBeInViewport({ ratio: 1 });
+		for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('ArrowDown');
+		await expect.poll(() => region.evaluate((element) => element.scrollTop)).toBeGreaterThan(100);
+		await expect(region.getByRole('columnheader').first()).toBeInViewport({ ratio: 1 });
+	});
+
+	for (const width of [1280, 360]) {
+		test(`no head lies over what has the focus in a window of ${width}, and Tab leaves the table`, async ({ page, site }) => {
+			await page.setViewportSize({ width, height: 600 });
+			const ids = agreed(site).map(({ id }) => id);
+			await page.goto(`/compare/?proposal=${(width === 360 ? ids.slice(0, 2) : ids).join(',')}`);
+			const links = page.locator('table.compare tbody a').filter({ visible: true });
+			await links.nth(Math.min(40, (await links.count()) - 1)).focus();
+			for (let presses = 0; presses < 15; presses += 1) {
+				await page.keyboard.press('Shift+Tab');
+				const { what, inSight } = await focusStop(page);
+				expect(inSight, what).toBe(true);
+			}
+			await links.last().focus();
+			await page.keyboard.press('Tab');
+			expect(await page.evaluate(() => document.activeElement?.closest('table') === null)).toBe(true);
+		});
+	}
+
+	test('rows and columns have addresses, which show what was left out', async ({ page, site }) => {
+		const [first] = pair(site);
+		const [topic = ''] = first.terms.map(({ topic: id }) => id);
+		await page.goto(`/compare/?proposal=${first.id}`);
+		const row = page.locator(`#topic-${topic}`);
+		await row.locator('a.anchor').click();
+		await expect(page).toHaveURL(`/compare/?proposal=${first.id}#topic-${topic}`);
+		await expect(row.locator('td').filter({ visible: true })).toHaveCSS('background-color', 'rgb(250, 237, 187)');
+
+		const silent = pick(site.record.topics, ({ id }) => first.terms.every((term) => term.topic !== id), 'topic that a text is silent on');
+		await expect(page.locator(`#topic-${silent.id}`)).toBeHidden();
+		await page.evaluate((id) => location.assign(`#topic-${id}`), silent.id);
+		await expect(page.locator(`#topic-${silent.id}`)).toBeInViewport();
+		const other = pick(site.record.proposals, ({ id }) => id !== first.id, 'other proposal');
+		await page.evaluate((id) => location.assign(`#text-${id}`), other.id);
+		await expectTexts(page, [other, first]);
+		await expect(page.locator(`#text-${other.id}`)).toBeInViewport();
+	});
+
+	test('the shown terms can be kept as CSV, with their marks and sources, under the policy', async ({ page, site }) => {
+		const [first, second] = pair(site);
+		const { complaints, violations } = await watch(page);
+		await page.goto(`/compare/?proposal=${first.id}&proposal=${second.id}`);
+		const saving = page.waitForEvent('download');
+		await page.getByRole('link', { name: 'These terms as CSV' }).click();
+		const download = await saving;
+		expect(download.suggestedFilename()).toBe('compared-terms.csv');
+		const [head, ...rows] = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
+		expect(head).toBe('topicName,proposalName,phase,text,change,sources');
+		const written: string[] = [];
+		for (const { name, terms } of [first, second]) {
+			for (const { topic, phase, text, cite } of terms) {
+				const topicName = pick(site.record.topics, ({ id }) => id === topic, 'topic').name;
+				const line = (mark: string) => stringify([[topicName, name, phase ?? '', text, mark, cite.map(({ source }) => source).join('; ')]]).trimEnd();
+				written.push(pick(rows, (row) => ['new', 'changed', 'same', ''].some((mark) => row === line(mark)), `row “${text}”`));
+			}
+		}
+		for (const row of rows) if (!written.includes(row)) expect(row).toMatch(/,,not mentioned in our sources,(dropped)?,$/);
+		expect(await violations()).toEqual([]);
+		expect(complaints).toEqual([]);
+	});
+
+	test('a narrow window shows two texts at a time, chosen by two fields, in the address', async ({ page, site }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		const [first, second] = pair(site);
+		const [third, fourth] = site.record.proposals.filter(({ id }) => id !== first.id && id !== second.id);
+		if (!third || !fourth) throw new Error('The record holds too few proposals.');
+		await page.goto(`/compare/?proposal=${first.id}&proposal=${second.id}&proposal=${third.id}`);
+		await expectTexts(page, [first, second]);
+		await expect(page.getByLabel('First text').locator('optgroup[label=Chosen] option')).toHaveText([first.name, second.name, third.name]);
+
+		await page.getByLabel('Second text').selectOption(third.name);
+		await expect(page).toHaveURL(`/compare/?proposal=${first.id}&proposal=${third.id}&proposal=${second.id}`);
+		await expectTexts(page, [first, third]);
+		await page.getByLabel('First text').selectOption(fourth.name);
+		await expect(heads(page).locator('a:not(.anchor)')).toHaveText([fourth.name, third.name]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+		const [left, right] = await heads(page).evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+		expect(Math.abs((left ?? 0) - (right ?? 1000))).toBeLessThan(2);
+
+		await page.goBack();
+		await expectTexts(page, [first, third]);
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await expectTexts(page, [first, third, second]);
+	});
+
+	test('on paper the chosen texts stand alone, and the head repeats', async ({ page, site }) => {
+		const [first, second] = pair(site);
+		await page.goto(`/compare/?proposal=${first.id}&proposal=${second.id}`);
+		await page.emulateMedia({ media: 'print' });
+		await expectTexts(page, [first, second]);
+		await expect(page.locator('form.chooser')).toBeHidden();
+		await expect(page.locator('table.compare thead')).toHaveCSS('display', 'table-header-group');
+		await expect(page.locator('table.compare')).toHaveCSS('display', 'table');
+		const paper = await page.pdf({ preferCSSPageSize: true });
+		expect(paper.toString('latin1')).toMatch(/MediaBox \[0 0 84[12][.\d]* 59[45]/);
+	});
+
+	test('each text names the one that its marks compare it with, and what was answered', async ({ page, site }) => {
+		const proposal = pick(
+			site.record.proposals,
+			({ respondsTo, responses }) => respondsTo.length === 1 && responses.some(({ position }) => position === 'rejects'),
+			'proposal that answers another',
+		);
+		const before = pick(site.record.proposals, ({ id }) => id === proposal.respondsTo[0], 'text before');
+		await page.goto(`/compare/?proposal=${proposal.id}`);
+		const column = page.locator(`tbody.about td[data-proposal="${proposal.id}"]`);
+		await expect(column.last().getByRole('link', { name: 'rejects' }).first()).toHaveAttribute('href', new RegExp(`^${proposal.url}#.*--response-`));
+		await column.first().getByRole('link', { name: before.name }).click();
+		await expectTexts(page, [before, proposal]);
 	});
 
 	test('a reference in a cell leads to the list on the page of the text', async ({ page, site }) => {
@@ -91,8 +233,28 @@ test.describe('without scripts', { tag: '@plain' }, () => {
 		await page.goto(`/compare/?proposal=${first.id}`);
 		await expectTexts(page, site.record.proposals);
 		await expect(page.getByText(/Choosing texts needs scripts/)).toBeVisible();
+		await expect(page.getByRole('link', { name: 'All terms as CSV' })).toHaveAttribute('href', '/data/terms.csv');
+	});
+
+	test('in a narrow window two texts are in sight, and the table scrolls by itself', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto('/compare/');
+		const widths = await heads(page).evaluateAll((cells) => cells.slice(0, 2).map((cell) => cell.getBoundingClientRect().width));
+		for (const width of widths) expect(width).toBeGreaterThan(140);
+		expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(360);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 	});
 });
+
+/** The heads of the shown texts. */
+function heads(page: Page): Locator {
+	return page.locator('table.compare thead th[data-proposal]').filter({ visible: true });
+}
+
+/** The texts that a comparison begins with. */
+function agreed({ record: { proposals } }: Site): ProposalJson[] {
+	return proposals.filter(({ status }) => ['accepted', 'partly-implemented', 'implemented'].includes(status));
+}
 
 /** Two texts with terms on a common topic and on others. */
 function pair({ record: { proposals } }: Site): [ProposalJson, ProposalJson] {
@@ -108,9 +270,10 @@ function pair({ record: { proposals } }: Site): [ProposalJson, ProposalJson] {
 
 /** The columns shown are these texts, in the order of time. */
 async function expectTexts(page: Page, proposals: readonly ProposalJson[]): Promise<void> {
-	const heads: Locator = page.locator('table.compare thead th').filter({ visible: true });
-	await expect(heads).toHaveCount(proposals.length + 1);
-	const shown = await heads.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	await expect(heads(page)).toHaveCount(proposals.length);
+	const shown = await heads(page)
+		.locator('a:not(.anchor)')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 	expect(shown.toSorted()).toEqual(proposals.map(({ url }) => url).toSorted());
 }
 

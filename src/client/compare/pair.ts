@@ -15,16 +15,9 @@ export function showPair(place: HTMLElement, { texts, chosen, shown, choose }: P
 function selectOf(texts: Pair['texts'], chosen: readonly string[], value: string): HTMLSelectElement {
 	const select = document.createElement('select');
 	select.className = 'field';
-	select.append(
-		group(
-			'Chosen',
-			texts.filter(({ id }) => chosen.includes(id)),
-		),
-		group(
-			'Others',
-			texts.filter(({ id }) => !chosen.includes(id)),
-		),
-	);
+	const first = chosen.flatMap((id) => texts.find((text) => text.id === id) ?? []);
+	const others = texts.filter(({ id }) => !chosen.includes(id));
+	select.append(group('Chosen', first), group('Others', others));
 	select.value = value;
 	return select;
 }

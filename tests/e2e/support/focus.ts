@@ -19,10 +19,13 @@ export function focusStop(page: Page): Promise<FocusStop> {
 		const style = getComputedStyle(element);
 		const { left, top, right, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
 		const middle = (start: number, end: number, size: number) => (Math.max(start, 0) + Math.min(end, size)) / 2;
+		// Counted once a page: counting anew at each stop takes longer than all else.
+		const counted = window as unknown as { places?: Map<Element, number> };
+		if (!counted.places?.has(element)) counted.places = new Map([...document.querySelectorAll('*')].map((each, index) => [each, index]));
 		const hit = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
 		return {
 			what: `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 40)}”`,
-			place: element === document.body ? -1 : [...document.querySelectorAll('*')].indexOf(element),
+			place: element === document.body ? -1 : (counted.places.get(element) ?? -1),
 			outline: { style: style.outlineStyle, width: Number.parseFloat(style.outlineWidth), color: style.outlineColor },
 			inSight: hit !== null && (element.contains(hit) || hit.contains(element)),
 		};
