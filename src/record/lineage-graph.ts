@@ -25,11 +25,12 @@ export function lineageGraph(record: JoinedRecord): LineageGraph {
 		for (const before of fields.respondsTo) if (!fields.supersedes.includes(before)) graph.setEdge(before, id, { relation: 'answers' });
 	}
 	dagre.layout(graph);
+	const nodeOf = (id: string) => graph.node(id) as unknown as GraphNode;
 	const size = graph.graph() as { width: number; height: number };
 	return {
 		...size,
-		nodes: graph.nodes().map((id) => graph.node(id) as unknown as GraphNode),
-		edges: graph.edges().map((edge) => fromFootToHead(graph.edge(edge) as unknown as GraphEdge, graph.node(edge.v), graph.node(edge.w))),
+		nodes: graph.nodes().map(nodeOf),
+		edges: graph.edges().map((edge) => fromFootToHead(graph.edge(edge) as unknown as GraphEdge, nodeOf(edge.v), nodeOf(edge.w))),
 	};
 }
 
