@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { stringify } from 'csv-stringify/sync';
 
 import { focusStop } from './support/focus.ts';
+import { loadedBy } from './support/loaded.ts';
 import { pick, type ProposalJson } from './support/record-json.ts';
 import type { Site } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -183,6 +184,7 @@ test.describe('with scripts', () => {
 		await page.emulateMedia({ media: 'print' });
 		await expectTexts(page, [first, second]);
 		await expect(page.locator('form.chooser')).toBeHidden();
+		await expect(heads(page).locator('.anchor').first()).toBeHidden();
 		await expect(page.locator('table.compare thead')).toHaveCSS('display', 'table-header-group');
 		await expect(page.locator('table.compare')).toHaveCSS('display', 'table');
 		const paper = await page.pdf({ preferCSSPageSize: true });
@@ -225,6 +227,11 @@ test.describe('with scripts', () => {
 			proposals.filter((other) => other === proposal || answers.includes(other) || answered.includes(other)),
 		);
 	});
+});
+
+test('the comparison, with all that it loads, is within 120 KB compressed', async ({ site }) => {
+	const { html, css, js } = await loadedBy(site, '/compare/');
+	expect(html + css + js).toBeLessThanOrEqual(120 * 1024);
 });
 
 test.describe('without scripts', { tag: '@plain' }, () => {
