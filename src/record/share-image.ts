@@ -12,5 +12,10 @@ export function shareImageOf({ collection, id }: Pick<PicturedEntry, 'collection
 /** The collections whose entries have such a picture. */
 export const pictured = ['events', 'proposals', 'figures'] as const satisfies CollectionName[];
 
+/** True for an entry with a picture. */
+export function isPictured(entry: AnyEntry): entry is PicturedEntry {
+	return pictured.some((collection) => collection === entry.collection);
+}
+
 /** An entry with a picture. */
 export type PicturedEntry = Extract<AnyEntry, { collection: (typeof pictured)[number] }>;

@@ -67,8 +67,12 @@ test.describe('on a day', () => {
 		await page.getByRole('link', { name: 'Compare', exact: true }).click();
 		await expect(page).toHaveURL(`/compare/?on=${day}`);
 		await expect(words(page)).toContainText(/\d+ came later/);
-		await expect(page.locator('form[data-compare] input[name=on]')).toHaveValue(day);
-		await expectEarlier(page.locator('th[data-proposal] a'));
+		await expectEarlier(page.locator('th[data-proposal] a:not(.anchor)'));
+		await page.getByText('Choose the texts to compare').click();
+		for (const place of [0, 1]) await page.locator('input[name=proposal]').filter({ visible: true }).nth(place).check();
+		await page.getByRole('button', { name: 'Compare', exact: true }).click();
+		await expect(page).toHaveURL(new RegExp(`/compare/\\?on=${day}&proposal=[^&]+&proposal=[^&]+$`));
+		await expect(page.locator('th[data-proposal]').filter({ visible: true })).toHaveCount(2);
 
 		await page.getByRole('link', { name: 'Proposals', exact: true }).and(page.locator('.known a')).click();
 		await expect(page).toHaveURL(`/proposals/?on=${day}`);
