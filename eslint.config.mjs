@@ -48,7 +48,14 @@ export default defineConfig(
 		files: ['**/*.astro'],
 		extends: [ts.configs.strict, astro.configs['flat/recommended']],
 		// What the component gets is decided by its `Props`; without types every use of it would count as unsafe.
-		rules: { 'no-undef': 'off', 'astro/no-set-html-directive': 'off' },
+		rules: {
+			'no-undef': 'off',
+			'astro/no-set-html-directive': 'off',
+			'no-restricted-syntax': [
+				'error',
+				{ selector: ":matches(JSXOpeningElement, JSXAttribute)[name.name='style']", message: 'Styles stand in src/styles, where their linter reads them.' },
+			],
+		},
 	},
 	{ files: ['src/**'], rules: { 'no-console': 'error' } },
 	{ files: ['public/**'], languageOptions: { globals: { document: 'readonly', location: 'readonly', addEventListener: 'readonly' } } },
