@@ -6,6 +6,8 @@ export const site = {
 	description: 'A sourced record of the ceasefire and hostage talks in Gaza since October 2023: who proposed what, who answered, and where accounts differ.',
 	/** The headline of the home page. */
 	headline: 'Who proposed what, who answered, and where the accounts differ',
+	/** The language of its own words and of entries that name no other, as a BCP 47 tag. */
+	language: 'en-GB',
 	/** The address that the site is published under. */
 	url: 'https://truce-record.example',
 	/** Where its files are kept, for "edit this page" and "report a problem". */

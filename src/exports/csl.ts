@@ -1,5 +1,6 @@
 import { dateOf } from '../record/dates.ts';
 import { titleOf, type AnyEntry, type Entry } from '../record/entries.ts';
+import { languageOf } from '../record/language.ts';
 import type { JoinedRecord } from '../record/record.ts';
 import type { Fields } from '../schemas/collections.ts';
 import { site } from '../site.ts';
@@ -45,7 +46,7 @@ export function pageItem(entry: AnyEntry, changed?: string): CslItem {
 		author: [{ literal: site.name }],
 		issued: changed === undefined ? undefined : cslDate(changed),
 		URL: pageOf(entry),
-		language: 'en-GB',
+		language: languageOf(entry) ?? site.language,
 	});
 }
 

@@ -14,7 +14,7 @@ export function feed(record: JoinedRecord, count = 50): Feed {
 		description: site.description,
 		site: site.url,
 		xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-		customData: `<language>en-gb</language><atom:link href="${fullAddress('/feed.xml')}" rel="self" type="application/rss+xml" />`,
+		customData: `<language>${site.language.toLowerCase()}</language><atom:link href="${fullAddress('/feed.xml')}" rel="self" type="application/rss+xml" />`,
 		items: record.entries.events
 			.slice(-count)
 			.toReversed()

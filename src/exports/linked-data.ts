@@ -2,6 +2,7 @@ import type { Article, BreadcrumbList, Graph } from 'schema-dts';
 
 import { dateOf } from '../record/dates.ts';
 import { titleOf, type AnyEntry, type Entry } from '../record/entries.ts';
+import { languageOf } from '../record/language.ts';
 import type { JoinedRecord } from '../record/record.ts';
 import { summaryOf } from '../record/summary.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -70,7 +71,7 @@ function pageData(record: JoinedRecord, entry: AnyEntry, more: Pick<Exclude<Arti
 				url,
 				headline: titleOf(entry),
 				...(description ? { description } : {}),
-				inLanguage: 'en-GB',
+				inLanguage: languageOf(entry) ?? site.language,
 				license: site.licence.url,
 				publisher: { '@type': 'Organization', name: site.name, url: site.url },
 				...more,

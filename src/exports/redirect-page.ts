@@ -6,7 +6,7 @@ import { site } from '../site.ts';
  */
 export function redirectPage(to: string): string {
 	return `<!doctype html>
-<html lang="en-GB">
+<html lang="${site.language}">
 	<head>
 		<meta charset="utf-8" />
 		<title>Moved · ${site.name}</title>

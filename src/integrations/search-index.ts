@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
+import { site } from '../site.ts';
+
 /** Builds the search index of the finished pages with Pagefind, into `/pagefind/`. */
 export function searchIndex(): AstroIntegration {
 	return {
@@ -23,7 +25,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function indexFolder(folder: string): Promise<number> {
-	const { index } = accepted(await createIndex({ excludeSelectors: [...unsearched], keepIndexUrl: false }));
+	const { index } = accepted(await createIndex({ excludeSelectors: [...unsearched], keepIndexUrl: false, forceLanguage: site.language.toLowerCase() }));
 	if (!index) throw new Error('Pagefind made no index.');
 	const copies = await mkdtemp(join(tmpdir(), 'search-index-'));
 	try {

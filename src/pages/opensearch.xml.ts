@@ -11,7 +11,7 @@ const description = `<?xml version="1.0" encoding="UTF-8"?>
 	<Description>${escaped(site.description.slice(0, 1024))}</Description>
 	<Url type="text/html" template="${escaped(site.url)}/search/?q={searchTerms}"/>
 	<Image width="16" height="16" type="image/svg+xml">${escaped(site.url)}/favicon.svg</Image>
-	<Language>en-GB</Language>
+	<Language>${site.language}</Language>
 	<InputEncoding>UTF-8</InputEncoding>
 </OpenSearchDescription>
 `;

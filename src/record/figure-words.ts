@@ -1,3 +1,4 @@
+import { site } from '../site.ts';
 import { dateInWords } from './date-words.ts';
 
 /** A number with its qualifier and unit, in words. Examples: `at least 232 people`, `200 to 250 people`. */
@@ -13,7 +14,7 @@ export function valueInWords(claim: FigureNumber & { asOf: string }, unit: strin
 
 /** A number with thousands separators. Example: `15,207`. */
 export function digits(value: number): string {
-	return value.toLocaleString('en-GB');
+	return value.toLocaleString(site.language);
 }
 
 /** A number or a range, with how exact it is. */

@@ -1,5 +1,6 @@
 import type { Fields } from '../schemas/collections.ts';
 import type { UseType } from './source-uses.ts';
+import { site } from '../site.ts';
 
 /** The families of events: what a mark's colour and shape stand for. */
 export const families = {
@@ -52,12 +53,12 @@ export function useInWords(type: UseType): string {
 
 /** A language in English words. Example: `ar` gives `Arabic`. */
 export function languageInWords(tag: string): string {
-	return new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag;
+	return new Intl.DisplayNames(site.language, { type: 'language' }).of(tag) ?? tag;
 }
 
 /** A count with its noun. Example: `counted(1, 'source')` gives `1 source`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
-	return `${count.toLocaleString('en-GB')} ${count === 1 ? singular : plural}`;
+	return `${count.toLocaleString(site.language)} ${count === 1 ? singular : plural}`;
 }
 
 const eventTypes = {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 import { date } from './date.ts';
-import { id, ids, line, text } from './text.ts';
+import { id, ids, language, line, text } from './text.ts';
 
 /** The kinds of event, in the order in which filters show them. */
 export const eventTypes = [
@@ -38,6 +38,8 @@ export const event = z.strictObject({
 	related: ids.default([]),
 	/** One or two sentences that stand alone in a list or a search hit; said again, and cited, in the body. Without it the body's first sentence is shown. */
 	summary: text.optional(),
+	/** The language that it is written in, as a BCP 47 tag; left out where it is the site's. Its page mirrors where that is written from right to left. Example: `ar`. */
+	language: language.optional(),
 	/** Ids that this entry had before it was renamed; their addresses redirect here. Example: `[2024-02-06-hamas-answer]`. */
 	aliases: z.array(id).default([]),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-import { id, line, text } from './text.ts';
+import { id, language, line, text } from './text.ts';
 
 /** A long read that places charts and comparisons: `explainers/<id>.mdx`. */
 export const explainer = z.strictObject({
@@ -12,6 +12,8 @@ export const explainer = z.strictObject({
 	order: z.int().min(0).default(0),
 	/** What it explains: the `talks`, whose paragraphs need citations, or the `record` itself, whose do not. */
 	subject: z.enum(['talks', 'record']).default('talks'),
+	/** The language that it is written in, as a BCP 47 tag; left out where it is the site's. Its page mirrors where that is written from right to left. Example: `ar`. */
+	language: language.optional(),
 	/** Ids that this entry had before it was renamed; their addresses redirect here. */
 	aliases: z.array(id).default([]),
 });

@@ -30,7 +30,12 @@ export const webAddress = z.string().check((context) => {
 });
 
 /** A language as a BCP 47 tag. Example: `ar` or `pt-BR`. */
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag (BCP 47), such as en, ar or pt-BR');
+export const language = z
+	.string()
+	.regex(
+		/^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*$/,
+		'must be a language tag (BCP 47), such as en, ar or pt-BR',
+	);
 
 /**
  * A choice among fixed words. A word of two parts may be written with a space or a hyphen (`armed group`, `armed-group`);

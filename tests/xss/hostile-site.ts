@@ -1,52 +1,33 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import { copyProject } from '../../scripts/project-copy.ts';
-import { serve } from '../../scripts/serve.ts';
-import { run } from '../../scripts/test/run.ts';
+import { BuiltRecord } from '../support/built-record.ts';
 import { type HostilePage, writeHostileRecord } from './hostile-record.ts';
 
-/** The site of a record that is full of hostile strings, built in a temporary folder and served until it is closed. */
+/** The site of a record that is full of hostile strings. */
 export class HostileSite {
-	readonly #folder: string;
-	readonly #server: Server;
+	readonly #site: BuiltRecord;
 	readonly pages: readonly HostilePage[];
-	/** Where it is served. Example: `http://127.0.0.1:40123`. */
-	readonly origin: string;
 
-	private constructor(folder: string, server: Server, pages: readonly HostilePage[]) {
-		const address = server.address();
-		if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
-		this.#folder = folder;
-		this.#server = server;
+	private constructor(site: BuiltRecord, pages: readonly HostilePage[]) {
+		this.#site = site;
 		this.pages = pages;
-		this.origin = `http://127.0.0.1:${address.port}`;
 	}
 
 	static async build(): Promise<HostileSite> {
-		const folder = mkdtempSync(join(tmpdir(), 'record-xss-'));
-		const [project, content, out] = [join(folder, 'project'), join(folder, 'content'), join(folder, 'dist')];
-		copyProject(project);
-		const pages = writeHostileRecord(content);
-		const { status, output } = await run(join(project, 'scripts/build.ts'), [], { CONTENT_DIR: content, OUT_DIR: out });
-		if (status !== 0) throw new Error(`The hostile record could not be built:\n${output}`);
-		const server = serve(out, 0);
-		await new Promise((listening) => server.once('listening', listening));
-		return new HostileSite(folder, server, pages);
+		const pages: HostilePage[] = [];
+		const site = await BuiltRecord.build((content) => void pages.push(...writeHostileRecord(content)));
+		return new HostileSite(site, pages);
+	}
+
+	/** Where it is served. Example: `http://127.0.0.1:40123`. */
+	get origin(): string {
+		return this.#site.origin;
 	}
 
 	/** A file of the site as text. */
-	async text(address: string): Promise<string> {
-		const response = await fetch(new URL(address, this.origin));
-		if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-		return response.text();
+	text(address: string): Promise<string> {
+		return this.#site.text(address);
 	}
 
 	close(): void {
-		this.#server.close();
-		this.#server.closeAllConnections();
-		rmSync(this.#folder, { recursive: true, force: true });
+		this.#site.close();
 	}
 }

@@ -23,6 +23,7 @@ describe('sentences', () => {
 		[['"Yes." ', 'She nodded.']],
 		[['He paused… and went on. ', 'So it ended.']],
 		[['قال نعم. ', 'ثم ذهب.']],
+		[['هل ذهب؟ ', 'نعم.']],
 		[['הוא הלך. ', 'היא באה.']],
 		[['No full stop at the end']],
 		[['A line\nthat goes on.']],
