@@ -15,6 +15,9 @@ export function citeAddressOf(collection: CollectionName, id: string): string | 
 	return citedCollections.some((cited) => cited === collection) ? `/cite${addressOf(collection, id)}` : undefined;
 }
 
+/** The ids of pages that the site has itself, so that no file of `pages/` may have them. */
+export const ownPages: readonly string[] = ['design'];
+
 /** The addresses that every record has, whatever it holds. */
 export const fixedAddresses = [
 	'/',
@@ -30,6 +33,7 @@ export const fixedAddresses = [
 	'/explainers/',
 	'/search/',
 	'/about/',
+	'/about/design/',
 	'/data/',
 	'/404.html',
 	'/timeline.ics',

@@ -7,14 +7,15 @@ import { sourceInWords } from './source-words.ts';
  * gives every use an id of its own, so that the list can lead back to each.
  */
 export class PageSources {
-	readonly #record: JoinedRecord;
+	/** The record that the sources belong to. */
+	readonly record: JoinedRecord;
 	/** What every id in the list begins with. */
 	readonly scope: string;
 	readonly #listed = new Map<string, { number: number; uses: { id: string; at: string }[] }>();
 
 	/** `scope` is what every id begins with: the entry's id. */
 	constructor(record: JoinedRecord, scope: string) {
-		this.#record = record;
+		this.record = record;
 		this.scope = scope;
 	}
 
@@ -38,7 +39,7 @@ export class PageSources {
 
 	/** Takes note of the uses in an entry's prose, in the order of reading. */
 	citeProse(entry: AnyEntry): this {
-		for (const { source, at } of this.#record.prose(entry).citations) this.cite(source, at, entry.id);
+		for (const { source, at } of this.record.prose(entry).citations) this.cite(source, at, entry.id);
 		return this;
 	}
 
@@ -49,7 +50,7 @@ export class PageSources {
 
 	/** What a reference to a source is called. Example: `Source 3: Reuters, 27 February 2024, paragraph 5`. */
 	nameOf(source: string, at = ''): string {
-		return `Source ${this.numberOf(source)}: ${sourceInWords(this.#record, source)}${at ? `, ${at}` : ''}`;
+		return `Source ${this.numberOf(source)}: ${sourceInWords(this.record, source)}${at ? `, ${at}` : ''}`;
 	}
 
 	/** The list of sources, in the order of their numbers. */

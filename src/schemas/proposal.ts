@@ -69,7 +69,7 @@ const deadline = z.strictObject({
 });
 
 /** What a claim about a term says became of it. */
-const implementationStatuses = ['fulfilled', 'partly', 'delayed', 'breached', 'disputed'] as const;
+export const implementationStatuses = ['fulfilled', 'partly', 'delayed', 'breached', 'disputed'] as const;
 
 /** One claim about what became of a term of an agreement that took effect. */
 const implementation = z.strictObject({

@@ -64,6 +64,29 @@ test('forced colours keep text, focus, marks and the kinds of event apart', asyn
 	expect((await page.screenshot()).length).toBeGreaterThan(5000);
 });
 
+test('forced colours show which entry of the menu is chosen, what a link led to, buttons, and what is written in pictures', async ({ page, site }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/timeline/');
+	const underlined = page
+		.locator('.masthead li a')
+		.evaluateAll((links) =>
+			links
+				.filter((link) => getComputedStyle(link).textDecorationLine === 'underline' || Number.parseFloat(getComputedStyle(link).borderBlockEndWidth) > 0)
+				.map(({ textContent }) => textContent.trim()),
+		);
+	expect(await underlined).toEqual(['Timeline']);
+	const [ink, label] = await page.evaluate(() => [
+		getComputedStyle(document.body).color,
+		getComputedStyle(document.querySelector('.strip-year > text') ?? document.head).fill,
+	]);
+	expect(label).toBe(ink);
+	await page.goto('/');
+	expect(await page.locator('.button').evaluate((button) => getComputedStyle(button).borderBlockStartWidth)).toBe('1px');
+	const cited = site.record.sources.flatMap(({ citedBy }) => citedBy).find(({ url }) => url.includes('#'));
+	await page.goto(cited?.url ?? '/');
+	expect(await page.locator(':target').evaluate((target) => getComputedStyle(target).outlineStyle)).toBe('solid');
+});
+
 test('more contrast makes quiet text as dark as the rest', async ({ page }) => {
 	await page.emulateMedia({ contrast: 'more' });
 	await page.goto('/');

@@ -1,3 +1,4 @@
+import { ownPages } from '../../record/addresses.ts';
 import { isId } from '../../schemas/text.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -11,6 +12,7 @@ export const duplicateId: Rule = {
 		for (const { collection, id, path } of found) {
 			const key = `${collection}/${id.toLowerCase()}`;
 			places.set(key, [...(places.get(key) ?? []), path]);
+			if (collection === 'pages' && ownPages.includes(id)) yield { path, line: 1, column: 1, message: `The id is that of ${ownPage}.` };
 		}
 		for (const paths of places.values()) {
 			for (const path of paths.length > 1 ? paths : []) {
@@ -18,7 +20,7 @@ export const duplicateId: Rule = {
 				yield { path, line: 1, column: 1, message: `The id is that of ${others} too; ids differ by more than capitals and extensions.` };
 			}
 		}
-		const seen = new Map([...places].map(([key, [first = '']]) => [key, first] as const));
+		const seen = new Map([...[...places].map(([key, [first = '']]) => [key, first] as const), ...ownPages.map((id) => [`pages/${id}`, ownPage] as const)]);
 		for (const file of files) yield* aliasesTaken(file, seen);
 	},
 };
@@ -32,3 +34,5 @@ function* aliasesTaken(file: CheckedFile, seen: Map<string, string>): Iterable<F
 		else yield file.atValue(path, `The alias \`${value}\` is ${first === file.path ? 'listed twice' : `taken by ${first}`}.`);
 	}
 }
+
+const ownPage = 'a page that the site has itself';
