@@ -39,18 +39,21 @@ export async function turn(page: Page, direction: 'ltr' | 'rtl'): Promise<void> 
 	await page.evaluate((to) => (document.documentElement.dir = to), direction);
 }
 
-/** Takes what is written and what is drawn from a page, so that only its boxes, rules and marks are left; `kept` are styles on top of that. */
+/**
+ * Takes what is written and what is drawn from a page, so that only its boxes, rules and marks are left; keys go too, since they stand in
+ * English words, which keep their order. `kept` are styles on top of that.
+ */
 export async function bare(page: Page, kept = ''): Promise<void> {
 	await page.evaluate((more) => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(
-			`* { color: transparent !important; border-color: black !important; text-decoration: none !important } svg { visibility: hidden } ${more}`,
+			`* { color: transparent !important; border-color: black !important; text-decoration: none !important } svg, kbd { visibility: hidden } ${more}`,
 		);
 		document.adoptedStyleSheets = [sheet];
 	}, kept);
 }
 
-/** The share of pixels, of a thousand, in which one picture differs from the other as seen in a mirror. Both are PNG. */
+/** The share of pixels, of a thousand, in which one picture differs from the other as seen in a mirror, by more than a pixel. Both are PNG. */
 export async function mirrorDifference(page: Page, one: Buffer, other: Buffer): Promise<number> {
 	// A page of its own: the policy of the site's pages lets no picture in but theirs.
 	const desk = await page.context().newPage();
@@ -68,9 +71,10 @@ export async function mirrorDifference(page: Page, one: Buffer, other: Buffer): 
 				}),
 			);
 			if (!first || first.width !== second?.width || first.height !== second.height) return 1000;
+			const unlike = (at: number, there: number) => [0, 1, 2].some((part) => Math.abs((first.data[at + part] ?? 0) - (second.data[there + part] ?? 0)) > 160);
 			let different = 0;
-			for (let at = 0; at < first.data.length; at += 4)
-				if ([0, 1, 2].some((part) => Math.abs((first.data[at + part] ?? 0) - (second.data[at + part] ?? 0)) > 160)) different += 1;
+			// Half a pixel is rounded to one side or the other.
+			for (let at = 0; at < first.data.length; at += 4) if ([at, at - 4, at + 4].every((there) => unlike(at, there))) different += 1;
 			return (different / (first.width * first.height)) * 1000;
 		},
 		[one, other].map((picture) => picture.toString('base64')),
