@@ -24,6 +24,7 @@ export function compareProposals(
 	});
 	const known = new Map(proposals.map((proposal) => [proposal.id, proposalKnownFrom(record, proposal) ?? undated]));
 	return {
+		record,
 		proposals: [...proposals],
 		known,
 		before: proposals.map((proposal) => textBefore(record, proposal)),
@@ -100,6 +101,8 @@ function termsOn(topic: Entry<'topics'>, proposal: Entry<'proposals'>, phases: P
 
 /** Proposals side by side. */
 export interface Comparison {
+	/** The record that they belong to. */
+	record: JoinedRecord;
 	proposals: Entry<'proposals'>[];
 	/** From which day on each text was known, by its id; `undated` where no day is. */
 	known: ReadonlyMap<string, string>;
