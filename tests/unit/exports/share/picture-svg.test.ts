@@ -52,7 +52,7 @@ describe('a drawing', () => {
 	test('of a series has a mark for each claim', () => {
 		const [figure] = tiny.entries.figures as PicturedEntry[];
 		const svg = figure ? pictureSvg(pictureOf(tiny, figure)) : '';
-		expect(svg.match(new RegExp(`stroke="${inks.other}" stroke-width="9"`, 'g'))).toHaveLength(1);
+		expect(svg.match(new RegExp(`stroke="${inks.other}" stroke-width="4"`, 'g'))).toHaveLength(1);
 		expect(svg).toContain(`fill="${inks.military}"`);
 	});
 });
