@@ -4,3 +4,6 @@ if (/[?&]on=\d{4}-\d{2}-\d{2}(&|$)/.test(location.search)) {
 	document.documentElement.setAttribute('data-wait', '');
 	addEventListener('load', () => document.documentElement.removeAttribute('data-wait'));
 }
+
+// The comparison waits for a choice of texts in the same way, see src/styles/compare-page.css.
+if (/[?&]proposal=/.test(location.search)) document.documentElement.setAttribute('data-choice', '');

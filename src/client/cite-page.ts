@@ -9,7 +9,8 @@ if ('clipboard' in navigator) {
 }
 
 function openTarget(): void {
-	const citation = document.querySelector<HTMLDetailsElement>('.statement:target details');
+	// Scripts run before the browser marks the target.
+	const citation = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.querySelector('details');
 	if (citation) citation.open = true;
 }
 

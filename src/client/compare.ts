@@ -10,7 +10,8 @@ const form = place?.querySelector('form');
 const frame = place?.querySelector<HTMLElement>('.compared');
 if (place && form && frame) {
 	compare(place, form, frame);
-	place.dataset['ready'] = '';
+	// The columns are laid out first, and seen in a task of their own.
+	requestAnimationFrame(() => setTimeout(() => (place.dataset['ready'] = '')));
 }
 
 function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement): void {
@@ -19,7 +20,6 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 	const all = texts.map(({ id }) => id);
 	const first = texts.filter(({ box }) => 'first' in box.dataset).map(({ id }) => id);
 	const narrow = matchMedia('(max-width: 40rem)');
-	required('[data-csv]').textContent = 'These terms as CSV';
 	show();
 	addEventListener('popstate', show);
 	narrow.addEventListener('change', show);

@@ -47,4 +47,4 @@ function firstDay(record: JoinedRecord, { fields }: Entry<'disputes'>): string {
 const undated = '9999';
 
 /** In letters of accounts. */
-const shortPage = 900;
+const shortPage = 800;

@@ -54,7 +54,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 								element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && !element.closest('[hidden], dialog:not([open])'),
 						).length,
 				);
-			expect(stops.length, 'everything that can be reached is').toBe(reachable);
+			// The parts of a field for a date are stops of one element.
+			expect(new Set(places).size, 'everything that can be reached is').toBe(reachable);
 		});
 	}
 }

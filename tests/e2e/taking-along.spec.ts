@@ -10,6 +10,7 @@ test('from a citation to the citation of its sentence, and back to the sentence'
 	const statement = page.locator('.statement:target');
 	await expect(statement).toBeInViewport();
 	const words = (await statement.locator('.words').textContent()) ?? '';
+	await expect(statement.locator('.citation')).toBeVisible();
 	await expect(statement.locator('.citation')).toContainText(`“${words.trim()}” In: “${event.title}”.`);
 	for (const format of ['BibTeX', 'RIS', 'CSL-JSON']) await expect(statement.locator(`pre[data-copy="${format}"]`)).toContainText('--s-');
 	await statement.getByRole('link', { name: 'Its place on the page' }).click();

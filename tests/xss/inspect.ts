@@ -25,7 +25,7 @@ export function strangeParts(page: Page): Promise<string[]> {
 		const elements = [...document.querySelectorAll('*')];
 		const found: string[] = '__xss' in window ? ['window.__xss is set'] : [];
 		const ofSite = new Set(
-			'html head meta title link script body a header nav ul ol li details summary main div span p article section aside footer h1 h2 h3 h4 time strong em i b dl dt dd br sup form input button select option label output fieldset legend noscript search table caption thead tbody tr th td figure figcaption svg g line path circle rect text polyline polygon marker defs kbd code pre blockquote bdi mark dialog abbr small hr del'.split(
+			'html head meta title link script body a header nav ul ol li details summary main div span p article section aside footer h1 h2 h3 h4 time strong em i b dl dt dd br sup form input button select option label output fieldset legend noscript search table caption thead tbody tr th td figure figcaption svg g line path circle rect text tspan image polyline polygon marker defs kbd code pre blockquote bdi mark dialog abbr small hr del'.split(
 				' ',
 			),
 		);
@@ -40,7 +40,11 @@ export function strangeParts(page: Page): Promise<string[]> {
 				if (attribute === 'style' && !element.matches('.source-card')) tell('attribute style');
 				if (['href', 'src', 'action', 'data', 'poster'].includes(attribute) && !/^https?:$/.test(new URL(value, document.baseURI).protocol))
 					tell(`address ${value}`);
-				if (['src', 'action'].includes(attribute) && new URL(value, document.baseURI).origin !== location.origin) tell(`address ${value}`);
+				if (
+					(['src', 'action'].includes(attribute) || (name === 'image' && attribute === 'href')) &&
+					new URL(value, document.baseURI).origin !== location.origin
+				)
+					tell(`address ${value}`);
 			}
 			if (name === 'script' && !element.hasAttribute('src')) {
 				if (!['application/ld+json', 'application/json'].includes((element as HTMLScriptElement).type)) tell('inline script');

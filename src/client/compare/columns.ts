@@ -81,4 +81,4 @@ function idOf(head: HTMLElement): string {
 	return head.dataset['proposal'] ?? '';
 }
 
-const batch = 6;
+const batch = 3;

@@ -16,7 +16,8 @@ import { cutBands } from './strip.ts';
  */
 const panel = document.querySelector<HTMLElement>('[data-known-on]');
 if (panel) {
-	show(panel);
+	// Without a day the page is right as it was written.
+	if (dayIn(location.search).type !== 'none') show(panel);
 	addEventListener('popstate', () => show(panel));
 	panel.addEventListener('submit', (event) => {
 		event.preventDefault();
