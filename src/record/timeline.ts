@@ -18,11 +18,16 @@ export function byYearAndMonth(events: readonly Entry<'events'>[]): Year[] {
 	return years;
 }
 
-/** From when to when events reach, as days; undefined where there is none. */
-export function periodOf(events: readonly Entry<'events'>[]): { start: string; end: string } | undefined {
+/** From when to when events reach, as days; undefined where there is none. Worked out once for a list: every event's page asks for it. */
+export function periodOf(events: readonly Entry<'events'>[]): Period | undefined {
+	const known = periods.get(events);
+	if (known) return known;
 	const dates = events.map(({ fields }) => dateOf(fields.date));
 	const [first] = dates;
-	return first && { start: first.start, end: dates.reduce((latest, { end }) => (end > latest ? end : latest), first.end) };
+	if (!first) return undefined;
+	const period = { start: first.start, end: dates.reduce((latest, { end }) => (end > latest ? end : latest), first.end) };
+	periods.set(events, period);
+	return period;
 }
 
 /**
@@ -40,6 +45,14 @@ export function timesInForce(proposals: readonly Entry<'proposals'>[], end: stri
 /** From one day to another. Example: `daysBetween('2024-02-28', '2024-03-01')` gives 2. */
 export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+const periods = new WeakMap<readonly Entry<'events'>[], Period>();
+
+/** From the first to the last day, ISO 8601. */
+export interface Period {
+	start: string;
+	end: string;
 }
 
 /** A time in which an agreement was in force. */
