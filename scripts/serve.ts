@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 
 import compression from 'compression';
 import sirv from 'sirv';
@@ -9,7 +10,8 @@ import { assetHeaders, headers } from '../src/host-headers.ts';
 
 /** Serves a finished site on this machine alone, compressed and with the headers that a host is asked to send. `PORT` overrides 4321; 0 takes any free port. */
 export function serve(folder: string, port = Number(process.env['PORT'] || 4321)): Server {
-	const compress = compression();
+	// As hosts do that compress the files of a site once.
+	const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
 	const files = sirv(folder, { etag: true, extensions: ['html'] });
 	const server = createServer((request, response) => {
 		const sent = request.url?.startsWith('/assets/') ? { ...headers, ...assetHeaders } : headers;

@@ -1,3 +1,4 @@
+import { arriveInParts, isAwaited, nextTask } from './arrival.ts';
 import { showChips } from './compare/chips.ts';
 import { addressOf, choiceIn, choiceOf, exchanged } from './compare/choice.ts';
 import { Columns } from './compare/columns.ts';
@@ -9,20 +10,27 @@ const place = document.querySelector<HTMLElement>('[data-compare]');
 const form = place?.querySelector('form');
 const frame = place?.querySelector<HTMLElement>('.compared');
 if (place && form && frame) {
-	compare(place, form, frame);
-	// The columns are laid out first, and seen in a task of their own.
-	requestAnimationFrame(() => setTimeout(() => (place.dataset['ready'] = '')));
+	const inParts = isAwaited();
+	// What the browser does when all of a page has come, the columns, and the first sight of them have a task each.
+	void nextTask()
+		.then(() => {
+			compare(place, form, frame, inParts);
+			return nextTask();
+		})
+		.then(() => (place.dataset['ready'] = ''));
 }
 
-function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement): void {
+function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement, inParts: boolean): void {
 	const columns = new Columns(frame);
+	const rows = [...frame.querySelectorAll<HTMLElement>('[data-part]')];
 	const texts = textsIn(form);
 	const all = texts.map(({ id }) => id);
 	const first = texts.filter(({ box }) => 'first' in box.dataset).map(({ id }) => id);
 	const narrow = matchMedia('(max-width: 40rem)');
-	show();
-	addEventListener('popstate', show);
-	narrow.addEventListener('change', show);
+	const shown = show();
+	if (inParts) void arriveInParts(rows, shown);
+	addEventListener('popstate', change);
+	narrow.addEventListener('change', change);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		form.querySelector('details')?.removeAttribute('open');
@@ -49,10 +57,14 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 
 	function go(address: string): void {
 		history.pushState(null, '', address);
-		show();
+		change();
 	}
 
-	function show(): void {
+	function change(): void {
+		void arriveInParts(rows, show());
+	}
+
+	function show(): Promise<void> {
 		const choice = choiceIn(location.search, all);
 		const target = decodeURIComponent(location.hash.slice(1));
 		const chosen = { none: first, all, chosen: choice.type === 'chosen' ? choice.ids : [] }[choice.type];
@@ -60,7 +72,7 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 		const known = [...linked, ...chosen].filter((id) => !columns.isLater(id));
 		const wanted = known.length > 0 ? known : all.filter((id) => !columns.isLater(id));
 		const shown = narrow.matches ? wanted.slice(0, 2) : wanted;
-		columns.show(shown, target);
+		const filled = columns.show(shown, target);
 		if (linked.length > 0) document.getElementById(target)?.scrollIntoView();
 		for (const { box, id } of texts) box.checked = choice.type === 'chosen' && chosen.includes(id);
 		showChips(
@@ -74,9 +86,10 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 		);
 		const pair = required('[data-pair]');
 		pair.hidden = !narrow.matches;
-		if (pair.hidden) return;
+		if (pair.hidden) return filled;
 		const changed = choice.type === 'chosen' ? wanted : shown;
 		showPair(pair, { texts, chosen: wanted, shown, choose: (out, into) => choose(exchanged(changed, out, into)) });
+		return filled;
 	}
 
 	function nameOf(id: string): string {
@@ -94,6 +107,6 @@ function textsIn(form: HTMLFormElement) {
 	return [...form.querySelectorAll<HTMLInputElement>('input[name=proposal]')].map((box) => ({
 		box,
 		id: box.value,
-		name: box.labels?.[0]?.querySelector('[data-name]')?.textContent ?? box.value,
+		name: box.closest('label')?.querySelector('[data-name]')?.textContent ?? box.value,
 	}));
 }

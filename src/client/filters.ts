@@ -1,19 +1,27 @@
+import { digits } from '../record/digits.ts';
+import { arriveInParts, isAwaited } from './arrival.ts';
+
 /**
  * Filters lists and tables by the query string: an element with `data-filters="events"` holds selects whose names are `data-…` attributes of the
- * items in `[data-filtered="events"]`; a value fits an item that holds it among its words. Groups without an item left are hidden.
+ * items in `[data-filtered="events"]`; a value fits an item that holds it among its words, or, without such
+ * an attribute, whose first link to a page of that kind leads to it (`publisher`: `/publishers/…/`). Groups without an item left are hidden.
  */
 for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) {
 	const lists = document.querySelectorAll(`[data-filtered="${filters.dataset['filters'] ?? ''}"]`);
-	const items = [...lists].flatMap((list) => [...list.querySelectorAll<HTMLElement>('[data-item]')]);
+	const [items = [], parts = []] = ['item', 'part'].map((name) => [...lists].flatMap((list) => [...list.querySelectorAll<HTMLElement>(`[data-${name}]`)]));
 	restore(filters);
-	apply(filters, items);
+	// Without a filter or a day the page is right as it was written.
+	if (location.search !== '') apply(filters, items);
+	if (isAwaited()) void arriveInParts(parts);
 	filters.addEventListener('change', () => {
 		remember(filters);
 		apply(filters, items);
+		void arriveInParts(parts);
 	});
 	addEventListener('popstate', () => {
 		restore(filters);
 		apply(filters, items);
+		void arriveInParts(parts);
 	});
 }
 
@@ -42,7 +50,7 @@ function apply(filters: HTMLElement, items: HTMLElement[]): void {
 	const wanted = selectsOf(filters).filter(({ value }) => value !== '');
 	let [shown, all] = [0, 0];
 	for (const item of items) {
-		item.hidden = !wanted.every(({ name, value }) => (item.dataset[name] ?? '').split(' ').includes(value));
+		item.hidden = !wanted.every(({ name, value }) => fits(item, name, value));
 		// What was not yet known on the day that the page is shown as known on counts for nothing.
 		if (item.matches('[data-later]')) continue;
 		all += 1;
@@ -50,5 +58,10 @@ function apply(filters: HTMLElement, items: HTMLElement[]): void {
 	}
 	for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = !group.querySelector('[data-item]:not([hidden], [data-later])');
 	const count = filters.querySelector('output');
-	if (count) count.value = wanted.length === 0 ? `${all.toLocaleString('en-GB')} in all` : `${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`;
+	if (count) count.value = wanted.length === 0 ? `${digits(all)} in all` : `${digits(shown)} of ${digits(all)}`;
+}
+
+function fits(item: HTMLElement, name: string, value: string): boolean {
+	const words = item.dataset[name];
+	return words === undefined ? item.querySelector(`a[href^="/${name}s/"]`)?.getAttribute('href') === `/${name}s/${value}/` : words.split(' ').includes(value);
 }

@@ -2,7 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 
 import { dateTicks, type DateTick } from './date-ticks.ts';
 import { boundsOf, claimantsIn, dayOf, type Claim } from './figure-view.ts';
-import { digits } from './figure-words.ts';
+import { digits } from './digits.ts';
 
 /** Where the claims of a series stand in a chart: a mark for each, and the axes. No claim is joined to another. */
 export function claimPlot(claims: readonly Claim[], { width, height, margin, inset }: PlotFrame): ClaimPlot {

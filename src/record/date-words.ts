@@ -1,3 +1,4 @@
+import { calendarInWords } from './calendar-words.ts';
 import { dateOf } from './dates.ts';
 
 /**
@@ -7,7 +8,7 @@ import { dateOf } from './dates.ts';
 export function dateInWords(edtf: string): string {
 	const { approximate } = dateOf(edtf);
 	const [first = '', second] = edtf.replaceAll('~', '').split('/');
-	const words = second === undefined ? partInWords(first) : intervalInWords(first, second);
+	const words = second === undefined ? calendarInWords(first) : intervalInWords(first, second);
 	return approximate ? `about ${words}` : words;
 }
 
@@ -23,24 +24,10 @@ export function inForceInWords({ from, to }: { from: string; to?: string | undef
 	return to === undefined ? `from ${dateInWords(from)} on` : `${dateInWords(from)} to ${dateInWords(to)}`;
 }
 
-/** A month in words. Example: `monthInWords('2024-05')` gives `May 2024`. */
-export function monthInWords(month: string): string {
-	return partInWords(month);
-}
-
 function intervalInWords(first: string, second: string): string {
 	const [a, b] = [first.split('-'), second.split('-')];
-	if (a.length !== b.length || a[0] !== b[0]) return `${partInWords(first)} to ${partInWords(second)}`;
-	if (a.length === 3 && a[1] === b[1]) return `${Number(a[2])} to ${partInWords(second)}`;
+	if (a.length !== b.length || a[0] !== b[0]) return `${calendarInWords(first)} to ${calendarInWords(second)}`;
+	if (a.length === 3 && a[1] === b[1]) return `${Number(a[2])} to ${calendarInWords(second)}`;
 	if (a.length === 1) return `${first} to ${second}`;
-	return `${partInWords(first).replace(/ \d{4}$/, '')} to ${partInWords(second)}`;
+	return `${calendarInWords(first).replace(/ \d{4}$/, '')} to ${calendarInWords(second)}`;
 }
-
-function partInWords(part: string): string {
-	const [year = '', month, day] = part.split('-');
-	if (month === undefined) return year;
-	const name = months[Number(month) - 1] ?? '';
-	return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -1,5 +1,5 @@
-import { site } from '../site.ts';
 import { dateInWords } from './date-words.ts';
+import { digits } from './digits.ts';
 
 /** A number with its qualifier and unit, in words. Examples: `at least 232 people`, `200 to 250 people`. */
 export function numberInWords({ value, range, qualifier }: FigureNumber, unit: string): string {
@@ -10,11 +10,6 @@ export function numberInWords({ value, range, qualifier }: FigureNumber, unit: s
 /** A claim in words. Example: `15,207 people, as of 2 December 2023`. */
 export function valueInWords(claim: FigureNumber & { asOf: string }, unit: string): string {
 	return `${numberInWords(claim, unit)}, as of ${dateInWords(claim.asOf)}`;
-}
-
-/** A number with thousands separators. Example: `15,207`. */
-export function digits(value: number): string {
-	return value.toLocaleString(site.language);
 }
 
 /** A number or a range, with how exact it is. */

@@ -1,5 +1,5 @@
 import { dateOf } from './dates.ts';
-import { monthInWords } from './date-words.ts';
+import { calendarInWords } from './calendar-words.ts';
 import type { Entry } from './entries.ts';
 
 /** Events by year and month, in the order of time. */
@@ -13,7 +13,7 @@ export function byYearAndMonth(events: readonly Entry<'events'>[]): Year[] {
 		if (inYear !== last) years.push(inYear);
 		const inMonth = inYear.months.at(-1);
 		if (inMonth?.month === month) inMonth.events.push(event);
-		else inYear.months.push({ month, name: monthInWords(month), events: [event] });
+		else inYear.months.push({ month, name: calendarInWords(month), events: [event] });
 	}
 	return years;
 }

@@ -1,4 +1,5 @@
 import type { Fields } from '../schemas/collections.ts';
+import { digits } from './digits.ts';
 import type { UseType } from './source-uses.ts';
 import { site } from '../site.ts';
 
@@ -58,7 +59,7 @@ export function languageInWords(tag: string): string {
 
 /** A count with its noun. Example: `counted(1, 'source')` gives `1 source`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
-	return `${count.toLocaleString(site.language)} ${count === 1 ? singular : plural}`;
+	return `${digits(count)} ${count === 1 ? singular : plural}`;
 }
 
 const eventTypes = {

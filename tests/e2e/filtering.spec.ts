@@ -58,7 +58,7 @@ test.describe('the timeline', () => {
 	});
 });
 
-test.describe('the table of sources', () => {
+test.describe('the list of sources', () => {
 	for (const [name, filter] of [
 		['Publisher', 'publisher'],
 		['Kind', 'kind'],
@@ -80,7 +80,7 @@ test.describe('the table of sources', () => {
 				(
 					await items(page)
 						.filter({ visible: true })
-						.locator('td:first-child a')
+						.locator('a:first-child')
 						.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
 				).toSorted(),
 			).toEqual(fitting.map(({ url }) => url).toSorted());
@@ -98,7 +98,7 @@ test.describe('without scripts', { tag: '@plain' }, () => {
 		await expect(page.getByText(/Filters need scripts/)).toBeVisible();
 	});
 
-	test('the table of sources holds every source and says so', async ({ page, site }) => {
+	test('the list of sources holds every source and says so', async ({ page, site }) => {
 		await page.goto('/sources/?kind=agency');
 		await expect(items(page).filter({ visible: true })).toHaveCount(site.record.sources.length);
 		await expect(page.getByText(/Filters need scripts/)).toBeVisible();

@@ -1,3 +1,5 @@
+import { nextTask } from '../arrival.ts';
+
 /** The table of all texts, of which some columns are shown. A cell with `data-off` is not. */
 export class Columns {
 	readonly #frame: HTMLElement;
@@ -7,7 +9,7 @@ export class Columns {
 	/** The texts in the order of the columns. */
 	#order: readonly string[];
 	#shown: readonly string[];
-	#next = 0;
+	#latest: readonly string[] = [];
 
 	constructor(frame: HTMLElement) {
 		this.#frame = frame;
@@ -22,31 +24,30 @@ export class Columns {
 	 * Shows these texts in this order, and of the topics those that one of them has a term on, besides the one that the address leads to.
 	 * Many columns come a few at a time, so that the page never stands still, and are seen when all are there.
 	 */
-	show(ids: readonly string[], target: string): void {
-		cancelAnimationFrame(this.#next);
+	async show(ids: readonly string[], target: string): Promise<void> {
+		this.#latest = ids;
 		this.#arrange(ids);
 		for (const row of this.#rows) row.hidden = row.id !== '' && row.id !== target && ids.every((id) => this.#isSilent(row, id));
 		this.#turn(
 			this.#shown.filter((id) => !ids.includes(id)),
 			false,
 		);
+		this.#frame.dataset['columns'] = String(ids.length);
 		const missing = ids.filter((id) => !this.#shown.includes(id));
 		this.#shown = ids.filter((id) => this.#shown.includes(id));
-		this.#fill(missing);
-		this.#frame.dataset['columns'] = String(ids.length);
+		for (let next = 0; next < missing.length; next += batch) {
+			if (next > 0) await nextTask();
+			if (this.#latest !== ids) return;
+			const some = missing.slice(next, next + batch);
+			this.#turn(some, true);
+			this.#shown = [...this.#shown, ...some];
+			this.#frame.toggleAttribute('data-filling', next + batch < missing.length);
+		}
 	}
 
 	/** Whether a text came after the day that the page is shown as known on. */
 	isLater(id: string): boolean {
 		return this.#rows[0] !== undefined && this.#cell(this.#rows[0], id)?.matches('[data-later]') === true;
-	}
-
-	#fill(missing: readonly string[]): void {
-		const [now, later] = [missing.slice(0, batch), missing.slice(batch)];
-		this.#turn(now, true);
-		this.#shown = [...this.#shown, ...now];
-		this.#frame.toggleAttribute('data-filling', later.length > 0);
-		if (later.length > 0) this.#next = requestAnimationFrame(() => this.#fill(later));
 	}
 
 	#turn(ids: readonly string[], on: boolean): void {
@@ -81,4 +82,5 @@ function idOf(head: HTMLElement): string {
 	return head.dataset['proposal'] ?? '';
 }
 
-const batch = 3;
+/** Columns that are laid out together. */
+const batch = 4;

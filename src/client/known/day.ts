@@ -14,11 +14,6 @@ export function withDay(href: string, day: string | undefined): string {
 	return `${pathname}${searchParams.size > 0 ? `?${searchParams.toString()}` : ''}${hash}`;
 }
 
-/** A day in words, British style. Example: `1 March 2024`. */
-export function dayInWords(day: string): string {
-	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
-}
-
 /** Whether something known from these days on, separated by spaces, was known on a day: from the first of them. */
 export function isKnown(from: string, day: string): boolean {
 	return from.split(' ').some((first) => first <= day);

@@ -1,4 +1,5 @@
-import { withDay, dayInWords, type AskedDay } from './day.ts';
+import { calendarInWords } from '../../record/calendar-words.ts';
+import { withDay, type AskedDay } from './day.ts';
 import { invalidInWords, knownInWords, nounOf } from './words.ts';
 
 /** Says above a page which day it is shown as known on, what that leaves, and the ways out; without a day, what can be asked for. */
@@ -14,6 +15,6 @@ export function describe(panel: HTMLElement, asked: AskedDay, items: readonly st
 	if (asked.type === 'invalid') words.textContent = invalidInWords(asked.written);
 	if (asked.type !== 'day') return;
 	const title = document.createElement('strong');
-	title.textContent = `As known on ${dayInWords(asked.day)}.`;
+	title.textContent = `As known on ${calendarInWords(asked.day)}.`;
 	words.replaceChildren(title, ` ${knownInWords(asked.day, items, nounOf(panel.dataset['knownNoun']), document.querySelector('main [data-today]') !== null)}`);
 }

@@ -1,5 +1,7 @@
+import { digits } from '../../record/digits.ts';
+import { calendarInWords } from '../../record/calendar-words.ts';
 import { counted } from '../../record/words.ts';
-import { dayInWords, isKnown } from './day.ts';
+import { isKnown } from './day.ts';
 
 /**
  * What a page says of a day: how many of its items had been published by then, how many came later, and how many nobody can date.
@@ -11,8 +13,8 @@ export function knownInWords(day: string, items: readonly string[], noun: Noun, 
 	const later = items.length - known - undated;
 	return [
 		publishedInWords(known, items, noun),
-		...(later > 0 && known > 0 ? [`${later.toLocaleString('en-GB')} came later.`] : []),
-		...(undated > 0 ? [`${undated.toLocaleString('en-GB')} without a known date of publication ${undated === 1 ? 'is' : 'are'} left out.`] : []),
+		...(later > 0 && known > 0 ? [`${digits(later)} came later.`] : []),
+		...(undated > 0 ? [`${digits(undated)} without a known date of publication ${undated === 1 ? 'is' : 'are'} left out.`] : []),
 		`The words are today’s${sumsUp ? '; what sums up the present state is left out' : ''}.`,
 	].join(' ');
 }
@@ -31,12 +33,12 @@ export function nounOf(mark = ''): Noun {
 function publishedInWords(known: number, items: readonly string[], [singular, plural]: Noun): string {
 	if (items.length === 0) return `The page holds no ${plural}.`;
 	const all = counted(items.length, singular, plural);
-	if (known > 0) return `${known === items.length ? `All ${all}` : `${known.toLocaleString('en-GB')} of ${all}`} had been published by then.`;
+	if (known > 0) return `${known === items.length ? `All ${all}` : `${digits(known)} of ${all}`} had been published by then.`;
 	const first = items
 		.flatMap((from) => from.split(' '))
 		.filter((from) => /\d/.test(from))
 		.toSorted()[0];
-	return `None of ${all} had been published by then${first === undefined ? '' : `; the first came on ${dayInWords(first)}`}.`;
+	return `None of ${all} had been published by then${first === undefined ? '' : `; the first came on ${calendarInWords(first)}`}.`;
 }
 
 /** A noun in the singular and in the plural. */

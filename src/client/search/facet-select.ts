@@ -1,3 +1,4 @@
+import { digits } from '../../record/digits.ts';
 import { make } from './element.ts';
 import { capitalised } from './result-item.ts';
 import type { Facet } from './state.ts';
@@ -6,9 +7,7 @@ import type { Facet } from './state.ts';
 export function fillFacet(select: HTMLSelectElement, facet: Facet, counts: Readonly<Record<string, number>>, chosen: string | undefined): void {
 	const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0 || value === chosen);
 	if (chosen && !values.includes(chosen)) values.push(chosen);
-	const options = values
-		.toSorted(orders[facet])
-		.map((value) => make('option', { value }, `${capitalised(value)} (${(counts[value] ?? 0).toLocaleString('en-GB')})`));
+	const options = values.toSorted(orders[facet]).map((value) => make('option', { value }, `${capitalised(value)} (${digits(counts[value] ?? 0)})`));
 	select.replaceChildren(...[...select.options].slice(0, 1), ...options);
 	select.value = chosen ?? '';
 }

@@ -1,3 +1,4 @@
+import { digits } from '../../record/digits.ts';
 import { part } from './element.ts';
 import type { Hit } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
@@ -70,7 +71,7 @@ export class ResultsView {
 		this.#count.textContent = count;
 		const left = this.#hits.length - this.#list.children.length;
 		this.#more.hidden = left <= 0;
-		this.#more.textContent = `Show ${Math.min(pageSize, left)} more of ${left.toLocaleString('en-GB')}`;
+		this.#more.textContent = `Show ${Math.min(pageSize, left)} more of ${digits(left)}`;
 	}
 }
 

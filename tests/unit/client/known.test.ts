@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { dayIn, dayInWords, isKnown, withDay } from '../../../src/client/known/day.ts';
+import { dayIn, isKnown, withDay } from '../../../src/client/known/day.ts';
 import { invalidInWords, knownInWords, nounOf } from '../../../src/client/known/words.ts';
 
 describe('the day in an address', () => {
@@ -21,10 +21,6 @@ describe('the day in an address', () => {
 		expect(withDay('/timeline/?on=2024-03-01&type=talks', undefined)).toBe('/timeline/?type=talks');
 		expect(withDay('/timeline/?on=2024-03-01', undefined)).toBe('/timeline/');
 		expect(withDay('https://elsewhere.example/', '2024-03-01')).toBe('https://elsewhere.example/');
-	});
-
-	it('is called as in Britain, wherever the reader is', () => {
-		expect(dayInWords('2024-03-01')).toBe('1 March 2024');
 	});
 });
 

@@ -1,0 +1,16 @@
+// How a long page, or one that scripts complete, arrives. It runs before anything shows. Where the other scripts never come, all shows.
+const root = document.documentElement;
+
+// A page as known on a day is held back until src/client/known/known-on.ts has left out what came later: nothing jumps.
+if (/[?&]on=\d{4}-\d{2}-\d{2}(&|$)/.test(location.search)) root.setAttribute('data-wait', '');
+
+// The comparison waits for a choice of texts in the same way, see src/styles/compare-page.css.
+if (/[?&]proposal=/.test(location.search)) root.setAttribute('data-choice', '');
+
+// What is out of sight is laid out by src/client/arrival.ts, a little at a time. Not where the browser goes back to a place on the page.
+if (location.hash === '' && performance.getEntriesByType('navigation')[0]?.type === 'navigate') root.setAttribute('data-in-parts', '');
+
+addEventListener('load', () => {
+	root.removeAttribute('data-wait');
+	if (root.getAttribute('data-in-parts') === '') root.removeAttribute('data-in-parts');
+});

@@ -1,0 +1,55 @@
+/**
+ * Lets the parts of a long page arrive one after the other, so that the browser answers the reader in between: those (`data-part`) in sight are laid out
+ * at once, the others in short tasks (see `src/styles/arrival.css`). In the end all are as if they had come together, for assistive
+ * technology too. What `ready` waits for comes first.
+ */
+export async function arriveInParts(parts: readonly HTMLElement[], ready?: Promise<void>): Promise<void> {
+	const arrival = Symbol('arrival');
+	latest = arrival;
+	root.dataset['inParts'] = 'coming';
+	for (const part of parts) delete part.dataset['here'];
+	await ready;
+	let [next, step] = [0, 1];
+	while (next < parts.length) {
+		await nextTask();
+		if (latest !== arrival) return;
+		const end = performance.now() + budget;
+		let left = budget;
+		do {
+			for (const part of parts.slice(next, next + step)) part.dataset['here'] = '';
+			next += step;
+			// Asking for a size has the parts laid out here, where the time is counted.
+			root.getBoundingClientRect();
+			const took = left - (end - performance.now());
+			left -= took;
+			step = took < budget / 4 ? Math.min(step * 2, most) : Math.ceil(step / 2);
+		} while (next < parts.length && left > 0);
+	}
+	delete root.dataset['inParts'];
+}
+
+/** Whether the page waits for its parts, as `public/arrival.js` had it do; whoever asks has to let them arrive. */
+export function isAwaited(): boolean {
+	if (root.dataset['inParts'] !== '') return false;
+	root.dataset['inParts'] = 'coming';
+	return true;
+}
+
+/** After the next frame, or soon where the page is not seen. */
+export function nextTask(): Promise<void> {
+	return new Promise((resolve) => {
+		const timer = setTimeout(resolve, 100);
+		requestAnimationFrame(() => {
+			clearTimeout(timer);
+			setTimeout(resolve);
+		});
+	});
+}
+
+const root = document.documentElement;
+/** Milliseconds of a task in which parts are added; drawing what is in sight comes on top. */
+const budget = 10;
+/** Parts that are laid out together, where they are small; of those in sight nothing is left to lay out, and they tell nothing of the others. */
+const most = 4;
+/** The arrival that goes on; another one ends it. */
+let latest: symbol | undefined;
