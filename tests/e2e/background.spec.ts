@@ -24,6 +24,11 @@ test('a figure says each claim with day, number, claimant and source, and draws 
 	await expect(page.locator('tr:target')).toHaveCount(1);
 });
 
+test('every series that holds a value has a chart', async ({ site }) => {
+	for (const { url, values } of site.record.figures.filter(({ values }) => values.length > 0))
+		expect((await site.text(url)).match(/<figure class="chart"/g), `${url}, ${values.length} values`).toHaveLength(1);
+});
+
 test('a chart names every claimant of its series, and its words keep their size on a phone', async ({ page, site }) => {
 	const claimantsIn = ({ values }: { values: { claimant: string }[] }) => new Set(values.map(({ claimant }) => claimant));
 	const many = pick(site.record.figures, (figure) => claimantsIn(figure).size > 6, 'series of many claimants');
