@@ -76,7 +76,7 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement, 
 		if (linked.length > 0) document.getElementById(target)?.scrollIntoView();
 		for (const { box, id } of texts) box.checked = choice.type === 'chosen' && chosen.includes(id);
 		showChips(
-			required('[data-chosen]'),
+			required(place, '[data-chosen]'),
 			choice.type === 'chosen'
 				? chosen.map((id) => ({ name: nameOf(id), without: addressOf(choiceOf(chosen.filter((other) => other !== id)), location) }))
 				: [],
@@ -84,7 +84,7 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement, 
 				? `All ${all.length} texts of the record.`
 				: `${first.length} of ${all.length} texts: those that were accepted or carried out.`,
 		);
-		const pair = required('[data-pair]');
+		const pair = required(form, '[data-pair]');
 		pair.hidden = !narrow.matches;
 		if (pair.hidden) return filled;
 		const changed = choice.type === 'chosen' ? wanted : shown;
@@ -96,9 +96,9 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement, 
 		return texts.find((text) => text.id === id)?.name ?? id;
 	}
 
-	function required(selector: string): HTMLElement {
-		const element = form.querySelector<HTMLElement>(selector);
-		if (!element) throw new Error(`The form holds no ${selector}.`);
+	function required(within: HTMLElement, selector: string): HTMLElement {
+		const element = within.querySelector<HTMLElement>(selector);
+		if (!element) throw new Error(`The page holds no ${selector}.`);
 		return element;
 	}
 }

@@ -4,9 +4,15 @@ import { block, styles, widthOf } from './block.ts';
 import { inks } from './inks.ts';
 
 /** The claims of a series as a chart with its legend, between two edges of a picture; the same marks as on the page of the series. */
-export function chartSvg(claims: readonly Claim[], { x, top, bottom, width }: { x: number; top: number; bottom: number; width: number }): string {
+export function chartSvg(claims: readonly Claim[], { x: start, top, bottom, width }: { x: number; top: number; bottom: number; width: number }): string {
 	const named = legendOf(claimantsIn(claims), width);
-	const frame = { width, height: bottom - top - named.height - 10, margin: { top: 12, bottom: 40, start: 0, end: 110 }, inset: 20 };
+	const frame = {
+		width,
+		height: bottom - top - named.height - 10,
+		margin: { top: 12, bottom: 40, start: 0, end: 110 },
+		inset: 20,
+		mark: { across: size, down: size },
+	};
 	const { levels, dates, marks } = claimPlot(claims, frame);
 	const end = width - frame.margin.end;
 	const axes = levels.map(
@@ -17,12 +23,13 @@ export function chartSvg(claims: readonly Claim[], { x, top, bottom, width }: { 
 		const words = `${name} ${year}`.trim();
 		return label(words, { x: middled(at, words, end), y: frame.height - leading, width: end });
 	});
-	const drawn = marks.map(({ rank, isRange, x: day, low, high }) =>
-		isRange
+	const drawn = marks.map(({ rank, isRange, x, low, high, aside }) => {
+		const day = x + aside * size;
+		return isRange
 			? `<path stroke="${inks.other}" stroke-width="4" d="M${day.toFixed(1)} ${low.toFixed(1)}V${high.toFixed(1)}"/>${mark(rank, day, low)}${mark(rank, day, high)}`
-			: mark(rank, day, high),
-	);
-	return `<g transform="translate(${x} ${top})">${[...axes, ...ticks, ...drawn].join('')}<g transform="translate(0 ${frame.height + 10})">${named.svg}</g></g>`;
+			: mark(rank, day, high);
+	});
+	return `<g transform="translate(${start} ${top})">${[...axes, ...ticks, ...drawn].join('')}<g transform="translate(0 ${frame.height + 10})">${named.svg}</g></g>`;
 }
 
 /** The claimants in rows, each with its mark, those without a shape of their own as `others`; a very long name is shortened. Tells the height. */
@@ -59,5 +66,7 @@ function middled(at: number, text: string, end: number): number {
 const { leading } = styles.label;
 const fills = { circle: inks.talks, square: inks.military, triangle: inks.agreements, diamond: inks.proposals } as const;
 
+/** The width of a mark. */
+const size = 18;
 /** The mark of all others. */
 const cross = 'M-3.5-3.5l7 7m-7 0l7-7';
