@@ -1,7 +1,7 @@
 /**
- * Lets the parts of a long page arrive one after the other, so that the browser answers the reader in between: those (`data-part`) in sight are laid out
- * at once, the others in short tasks (see `src/styles/arrival.css`). In the end all are as if they had come together, for assistive
- * technology too. What `ready` waits for comes first.
+ * Lets the parts of a long page (`data-part`) arrive one after the other, so that the browser answers the reader in between: those in sight
+ * are laid out at once, the others in short tasks (see `src/styles/arrival.css`). In the end all are as if they had come together, for
+ * assistive technology too. What `ready` waits for comes first. Not for a way back to a place on the page: heights are guessed meanwhile.
  */
 export async function arriveInParts(parts: readonly HTMLElement[], ready?: Promise<void>): Promise<void> {
 	const arrival = Symbol('arrival');
@@ -13,14 +13,14 @@ export async function arriveInParts(parts: readonly HTMLElement[], ready?: Promi
 	while (next < parts.length) {
 		await nextTask();
 		if (latest !== arrival) return;
-		const end = performance.now() + budget;
 		let left = budget;
 		do {
+			const start = performance.now();
 			for (const part of parts.slice(next, next + step)) part.dataset['here'] = '';
 			next += step;
 			// Asking for a size has the parts laid out here, where the time is counted.
 			root.getBoundingClientRect();
-			const took = left - (end - performance.now());
+			const took = performance.now() - start;
 			left -= took;
 			step = took < budget / 4 ? Math.min(step * 2, most) : Math.ceil(step / 2);
 		} while (next < parts.length && left > 0);

@@ -29,7 +29,7 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement, 
 	const narrow = matchMedia('(max-width: 40rem)');
 	const shown = show();
 	if (inParts) void arriveInParts(rows, shown);
-	addEventListener('popstate', change);
+	addEventListener('popstate', () => void show());
 	narrow.addEventListener('change', change);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();

@@ -21,7 +21,6 @@ for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) 
 	addEventListener('popstate', () => {
 		restore(filters);
 		apply(filters, items);
-		void arriveInParts(parts);
 	});
 }
 

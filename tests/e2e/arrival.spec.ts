@@ -40,6 +40,34 @@ test.describe('with scripts', () => {
 		expect(Math.abs(after - before)).toBeLessThan(4);
 	});
 
+	test('a choice made while all columns are coming is seen', async ({ page, site }) => {
+		await page.goto('/compare/');
+		await expect(page.locator('.comparison')).toHaveAttribute('data-ready');
+		await page.evaluate(() => {
+			for (const address of ['/compare/?proposal=all', '/compare/']) document.querySelector<HTMLElement>(`.chooser .tools a[href="${address}"]`)?.click();
+		});
+		await expect(page.locator('.compared')).not.toHaveAttribute('data-filling');
+		const agreed = site.record.proposals.filter(({ status }) => ['accepted', 'partly-implemented', 'implemented'].includes(status));
+		await expect(page.locator('th[data-proposal]').filter({ visible: true })).toHaveCount(agreed.length);
+	});
+
+	test('Back from a filter leads to the place that was left', async ({ page }) => {
+		await page.goto('/timeline/');
+		await expect(page.locator('html')).not.toHaveAttribute('data-in-parts');
+		const heading = page.locator('h2').last();
+		await heading.scrollIntoViewIfNeeded();
+		const before = await heading.evaluate((element) => element.getBoundingClientRect().top);
+		await page.getByRole('combobox', { name: 'Kind' }).evaluate((select: HTMLSelectElement) => {
+			select.value = 'talks';
+			select.dispatchEvent(new Event('change', { bubbles: true }));
+		});
+		await expect(page).toHaveURL('/timeline/?type=talks');
+		await expect(page.locator('html')).not.toHaveAttribute('data-in-parts');
+		await page.goBack();
+		await expect(page).toHaveURL('/timeline/');
+		await expect.poll(async () => Math.abs((await heading.evaluate((element) => element.getBoundingClientRect().top)) - before)).toBeLessThan(4);
+	});
+
 	test('where the scripts of a page do not come, all of it shows', async ({ page }) => {
 		await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
 		await page.goto('/disputes/');

@@ -35,6 +35,7 @@ export class Columns {
 		this.#frame.dataset['columns'] = String(ids.length);
 		const missing = ids.filter((id) => !this.#shown.includes(id));
 		this.#shown = ids.filter((id) => this.#shown.includes(id));
+		this.#frame.toggleAttribute('data-filling', missing.length > batch);
 		for (let next = 0; next < missing.length; next += batch) {
 			if (next > 0) await nextTask();
 			if (this.#latest !== ids) return;
