@@ -11,6 +11,5 @@ if (/[?&]proposal=/.test(location.search)) root.setAttribute('data-choice', '');
 if (location.hash === '' && performance.getEntriesByType('navigation')[0]?.type === 'navigate') root.setAttribute('data-in-parts', '');
 
 addEventListener('load', () => {
-	root.removeAttribute('data-wait');
-	if (root.getAttribute('data-in-parts') === '') root.removeAttribute('data-in-parts');
+	for (const name of ['data-wait', 'data-in-parts']) if (root.getAttribute(name) === '') root.removeAttribute(name);
 });

@@ -1,13 +1,14 @@
 /**
  * Lets the parts of a long page (`data-part`) arrive one after the other, so that the browser answers the reader in between: those in sight
  * are laid out at once, the others in short tasks (see `src/styles/arrival.css`). In the end all are as if they had come together, for
- * assistive technology too. What `ready` waits for comes first. Not for a way back to a place on the page: heights are guessed meanwhile.
+ * assistive technology too. What `ready` waits for comes first, and whatever the page is held back for. Not for a way back to a place on the page: heights are guessed meanwhile.
  */
 export async function arriveInParts(parts: readonly HTMLElement[], ready?: Promise<void>): Promise<void> {
 	const arrival = Symbol('arrival');
 	latest = arrival;
 	root.dataset['inParts'] = 'coming';
 	for (const part of parts) delete part.dataset['here'];
+	await heldBack;
 	await ready;
 	let [next, step] = [0, 1];
 	while (next < parts.length) {
@@ -35,6 +36,16 @@ export function isAwaited(): boolean {
 	return true;
 }
 
+/** Lets nothing arrive, and nothing be counted, before this is done. */
+export function holdBack(until: Promise<void>): void {
+	heldBack = until;
+}
+
+/** When the page is no longer held back. */
+export function whenHeldNoMore(): Promise<void> {
+	return heldBack;
+}
+
 /** After the next frame, or soon where the page is not seen. */
 export function nextTask(): Promise<void> {
 	return new Promise((resolve) => {
@@ -47,6 +58,7 @@ export function nextTask(): Promise<void> {
 }
 
 const root = document.documentElement;
+let heldBack = Promise.resolve();
 /** Milliseconds of a task in which parts are added; drawing what is in sight comes on top. */
 const budget = 10;
 /** Parts that are laid out together, where they are small; of those in sight nothing is left to lay out, and they tell nothing of the others. */

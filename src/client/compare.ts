@@ -1,4 +1,4 @@
-import { arriveInParts, isAwaited, nextTask } from './arrival.ts';
+import { arriveInParts, isAwaited, nextTask, whenHeldNoMore } from './arrival.ts';
 import { showChips } from './compare/chips.ts';
 import { addressOf, choiceIn, choiceOf, exchanged } from './compare/choice.ts';
 import { Columns } from './compare/columns.ts';
@@ -13,6 +13,7 @@ if (place && form && frame) {
 	const inParts = isAwaited();
 	// What the browser does when all of a page has come, the columns, and the first sight of them have a task each.
 	void nextTask()
+		.then(whenHeldNoMore)
 		.then(() => {
 			compare(place, form, frame, inParts);
 			return nextTask();

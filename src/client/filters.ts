@@ -1,5 +1,5 @@
 import { digits } from '../record/digits.ts';
-import { arriveInParts, isAwaited } from './arrival.ts';
+import { arriveInParts, isAwaited, whenHeldNoMore } from './arrival.ts';
 
 /**
  * Filters lists and tables by the query string: an element with `data-filters="events"` holds selects whose names are `data-…` attributes of the
@@ -10,9 +10,12 @@ for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) 
 	const lists = document.querySelectorAll(`[data-filtered="${filters.dataset['filters'] ?? ''}"]`);
 	const [items = [], parts = []] = ['item', 'part'].map((name) => [...lists].flatMap((list) => [...list.querySelectorAll<HTMLElement>(`[data-${name}]`)]));
 	restore(filters);
-	// Without a filter or a day the page is right as it was written.
-	if (location.search !== '') apply(filters, items);
-	if (isAwaited()) void arriveInParts(parts);
+	const inParts = isAwaited();
+	void whenHeldNoMore().then(() => {
+		// Without a filter or a day the page is right as it was written.
+		if (location.search !== '') apply(filters, items);
+		if (inParts) void arriveInParts(parts);
+	});
 	filters.addEventListener('change', () => {
 		remember(filters);
 		apply(filters, items);

@@ -16,6 +16,9 @@ test.describe('with scripts', () => {
 		await page.getByRole('link', { name: 'Show all' }).click();
 		await expect(page).toHaveURL('/compare/?proposal=all');
 		await expectTexts(page, site.record.proposals);
+		for (const { text } of site.record.proposals.flatMap(({ terms }) => terms).slice(0, 40))
+			await expect(page.locator('table.compare td').filter({ visible: true, hasText: text })).not.toHaveCount(0);
+		await expect(page.locator('table.compare td noscript')).toHaveCount(0);
 		await page.goBack();
 		await expectTexts(page, agreed(site));
 	});

@@ -113,6 +113,31 @@ test.describe('on a day', () => {
 		await expect(events(page)).toHaveCount(0);
 	});
 
+	test('the day can be written at once, and chosen from a calendar when the page is at rest', async ({ page, site }) => {
+		await page.goto('/timeline/', { waitUntil: 'commit' });
+		const field = page.getByLabel('As known on', { exact: true });
+		await expect(field).toHaveAttribute('type', 'date', { timeout: 15_000 });
+		expect(await field.getAttribute('min')).toBe(await field.getAttribute('data-first'));
+		await page.goto(`/timeline/?on=${middleOf(site)}`);
+		await expect(field).toHaveAttribute('type', 'date', { timeout: 15_000 });
+		await expect(field).toHaveValue(middleOf(site));
+	});
+
+	test('a day that is being written is left as it is, and one that is none is not sent', async ({ page }) => {
+		await page.addInitScript(() => {
+			addEventListener('DOMContentLoaded', () => document.querySelector<HTMLInputElement>('input[name=on]')?.focus());
+		});
+		await page.goto('/timeline/');
+		await page.keyboard.type('1 March');
+		await page.waitForTimeout(1500);
+		const field = page.getByLabel('As known on', { exact: true });
+		await expect(field).toHaveValue('1 March');
+		await page.getByRole('button', { name: 'Show', exact: true }).click();
+		await expect(page).toHaveURL('/timeline/');
+		await expect(field).toHaveValue('1 March');
+		await expect(field).toBeFocused();
+	});
+
 	test('nothing jumps, and paper says the day too', async ({ page, site }) => {
 		await page.addInitScript(() => {
 			const shifts: number[] = [];

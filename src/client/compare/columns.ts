@@ -1,4 +1,5 @@
 import { nextTask } from '../arrival.ts';
+import { bringOut } from '../kept.ts';
 
 /** The table of all texts, of which some columns are shown. A cell with `data-off` is not. */
 export class Columns {
@@ -52,11 +53,18 @@ export class Columns {
 	}
 
 	#turn(ids: readonly string[], on: boolean): void {
-		for (const row of this.#rows) for (const id of ids) this.#cell(row, id)?.toggleAttribute('data-off', !on);
+		for (const row of this.#rows)
+			for (const id of ids) {
+				const cell = this.#cell(row, id);
+				if (on) bringOut(cell);
+				cell?.toggleAttribute('data-off', !on);
+			}
 	}
 
 	#isSilent(row: HTMLTableRowElement, id: string): boolean {
-		return !this.#cell(row, id)?.querySelector('p:not([data-later])');
+		const cell = this.#cell(row, id);
+		// What a cell keeps as text came by the day that is shown; else it would have been brought out.
+		return cell?.matches('.nothing') !== false || !cell.querySelector('noscript, p:not([data-later])');
 	}
 
 	/** The cell of a text; the first of a row is its head. */

@@ -1,4 +1,7 @@
+import { holdBack, nextTask } from '../arrival.ts';
+import { bringOut } from '../kept.ts';
 import { showCounts } from './counts.ts';
+import { offerCalendar } from './date-field.ts';
 import { dayIn, isKnown, withDay } from './day.ts';
 import { keepDay } from './links.ts';
 import { describe } from './panel.ts';
@@ -17,16 +20,37 @@ import { cutBands } from './strip.ts';
 const panel = document.querySelector<HTMLElement>('[data-known-on]');
 if (panel) {
 	// Without a day the page is right as it was written.
-	if (dayIn(location.search).type !== 'none') show(panel);
-	addEventListener('popstate', () => show(panel));
+	if (dayIn(location.search).type !== 'none') {
+		if (keepers().length === 0) show(panel);
+		else holdBack(showInTurn(panel));
+	}
+	addEventListener('popstate', () => {
+		if (dayIn(location.search).type === 'day') for (const keeper of keepers()) bringOut(keeper);
+		show(panel);
+	});
+	const field = panel.querySelector<HTMLInputElement>('input[name=on]');
+	if (field) offerCalendar(field);
 	panel.addEventListener('submit', (event) => {
 		event.preventDefault();
-		const day = panel.querySelector<HTMLInputElement>('input[name=on]')?.value ?? '';
+		const day = field?.value ?? '';
 		history.pushState(null, '', withDay(`${location.pathname}${location.search}`, day === '' ? undefined : day));
 		// Whatever reads the address does so anew, in the order of its listeners.
 		dispatchEvent(new PopStateEvent('popstate'));
 		panel.querySelector<HTMLElement>('[data-known-words]')?.focus();
 	});
+}
+
+/** Brings out first what the page keeps as text, in tasks of their own: it is a lot. */
+async function showInTurn(panel: HTMLElement): Promise<void> {
+	const root = document.documentElement;
+	if ('wait' in root.dataset) root.dataset['wait'] = 'coming';
+	const all = keepers();
+	for (let next = 0; next < all.length; next += some) {
+		await nextTask();
+		for (const keeper of all.slice(next, next + some)) bringOut(keeper);
+	}
+	await nextTask();
+	show(panel);
 }
 
 function show(panel: HTMLElement): void {
@@ -45,6 +69,11 @@ function show(panel: HTMLElement): void {
 	document.documentElement.removeAttribute('data-wait');
 }
 
+/** What keeps its words as text until it is asked for, in the columns of the comparison that are not shown. */
+function keepers(): Element[] {
+	return [...document.querySelectorAll('main [data-off]:has(> noscript)')];
+}
+
 /** The elements of the page with a mark; those of pictures have the same properties. */
 function marked(name: string): NodeListOf<HTMLElement> {
 	return document.querySelectorAll<HTMLElement>(`main [data-${name}]`);
@@ -53,3 +82,6 @@ function marked(name: string): NodeListOf<HTMLElement> {
 function isEmpty(group: Element): boolean {
 	return [...group.querySelectorAll('[data-known]')].every((item) => item.closest('[data-later]'));
 }
+
+/** Keepers that are brought out in one task. */
+const some = 60;
