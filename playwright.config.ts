@@ -13,8 +13,9 @@ export default defineConfig({
 	retries: 0,
 	forbidOnly: process.env['CI'] !== undefined,
 	reporter: [['list']],
-	timeout: 30_000,
-	expect: { timeout: 5_000 },
+	// Some tests walk through every kind of page, and the machine may be a slow one; nothing here says how fast the site is.
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,
 		timezoneId: 'UTC',
