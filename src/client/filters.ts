@@ -1,5 +1,5 @@
 import { digits } from '../record/digits.ts';
-import { arriveInParts, isAwaited, whenHeldNoMore } from './arrival.ts';
+import { arriveInParts, isAwaited, nextTask, whenHeldNoMore } from './arrival.ts';
 
 /**
  * Filters lists and tables by the query string: an element with `data-filters="events"` holds selects whose names are `data-…` attributes of the
@@ -7,23 +7,25 @@ import { arriveInParts, isAwaited, whenHeldNoMore } from './arrival.ts';
  * an attribute, whose first link to a page of that kind leads to it (`publisher`: `/publishers/…/`). Groups without an item left are hidden.
  */
 for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) {
-	const lists = document.querySelectorAll(`[data-filtered="${filters.dataset['filters'] ?? ''}"]`);
-	const [items = [], parts = []] = ['item', 'part'].map((name) => [...lists].flatMap((list) => [...list.querySelectorAll<HTMLElement>(`[data-${name}]`)]));
+	const marked = (name: string) => [...document.querySelectorAll<HTMLElement>(`[data-filtered="${filters.dataset['filters'] ?? ''}"] [data-${name}]`)];
 	restore(filters);
 	const inParts = isAwaited();
-	void whenHeldNoMore().then(() => {
-		// Without a filter or a day the page is right as it was written.
-		if (location.search !== '') apply(filters, items);
-		if (inParts) void arriveInParts(parts);
-	});
+	// What the browser does when all of a page has come has a task of its own.
+	void nextTask()
+		.then(whenHeldNoMore)
+		.then(() => {
+			// Without a filter or a day the page is right as it was written.
+			if (location.search !== '') apply(filters, marked('item'));
+			if (inParts) void arriveInParts(marked('part'));
+		});
 	filters.addEventListener('change', () => {
 		remember(filters);
-		apply(filters, items);
-		void arriveInParts(parts);
+		apply(filters, marked('item'));
+		void arriveInParts(marked('part'));
 	});
 	addEventListener('popstate', () => {
 		restore(filters);
-		apply(filters, items);
+		apply(filters, marked('item'));
 	});
 }
 
@@ -34,8 +36,9 @@ function selectsOf(filters: HTMLElement): HTMLSelectElement[] {
 function restore(filters: HTMLElement): void {
 	const query = new URLSearchParams(location.search);
 	for (const select of selectsOf(filters)) {
-		const value = query.get(select.name) ?? '';
-		select.value = [...select.options].some((option) => option.value === value) ? value : '';
+		select.value = query.get(select.name) ?? '';
+		// Not one of its values.
+		if (select.selectedIndex < 0) select.value = '';
 	}
 }
 

@@ -51,6 +51,8 @@ async function shorten(page: Page): Promise<void> {
 	if (process.env['TEST_ALL'] === '1') return;
 	await page.evaluate(() => {
 		for (const list of document.querySelectorAll('tbody, .entries, .sources > ol, figure svg')) for (const row of [...list.children].slice(40)) row.remove();
+		for (const item of [...document.querySelectorAll('[data-item]')].slice(40)) item.remove();
+		for (const option of document.querySelectorAll('option:nth-child(n + 41)')) option.remove();
 	});
 }
 

@@ -132,7 +132,7 @@ function items(page: Page): Locator {
 /** The events shown are these, and their count is announced. */
 async function expectShown(page: Page, events: readonly EventJson[], site: Site): Promise<void> {
 	await expectCount(page, events.length, site.record.events.length);
-	const links = items(page).filter({ visible: true }).locator('.what > span > a');
+	const links = items(page).filter({ visible: true }).locator('.what > a');
 	await expect(links).toHaveCount(events.length);
 	expect((await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toSorted()).toEqual(events.map(({ url }) => url).toSorted());
 }

@@ -17,16 +17,14 @@ import { cutBands } from './strip.ts';
  * - `data-known-count="event events"`: see `showCounts`.
  * - `data-today`: hidden on any day, since it sums up what is known today.
  */
+const root = document.documentElement;
 const panel = document.querySelector<HTMLElement>('[data-known-on]');
 if (panel) {
 	// Without a day the page is right as it was written.
-	if (dayIn(location.search).type !== 'none') {
-		if (keepers().length === 0) show(panel);
-		else holdBack(showInTurn(panel));
-	}
+	if (dayIn(location.search).type !== 'none') holdBack(showInTurn(panel));
 	addEventListener('popstate', () => {
 		if (dayIn(location.search).type === 'day') for (const keeper of keepers()) bringOut(keeper);
-		show(panel);
+		for (const step of steps) step(panel);
 	});
 	const field = panel.querySelector<HTMLInputElement>('input[name=on]');
 	if (field) offerCalendar(field);
@@ -40,33 +38,54 @@ if (panel) {
 	});
 }
 
-/** Brings out first what the page keeps as text, in tasks of their own: it is a lot. */
+/** Shows a page that opens, in tasks of their own; what it keeps as text is brought out first. */
 async function showInTurn(panel: HTMLElement): Promise<void> {
-	const root = document.documentElement;
 	if ('wait' in root.dataset) root.dataset['wait'] = 'coming';
+	await nextTask();
 	const all = keepers();
 	for (let next = 0; next < all.length; next += some) {
-		await nextTask();
+		if (next > 0) await nextTask();
 		for (const keeper of all.slice(next, next + some)) bringOut(keeper);
 	}
-	await nextTask();
-	show(panel);
+	for (const step of steps) {
+		await nextTask();
+		step(panel);
+	}
 }
 
-function show(panel: HTMLElement): void {
+/** What it takes to show a page as known on a day, or without one, in this order. */
+const steps: readonly ((panel: HTMLElement) => void)[] = [
+	() => {
+		const day = dayAsked();
+		root.toggleAttribute('data-on', day !== undefined);
+		for (const item of marked('known')) item.toggleAttribute('data-later', day !== undefined && !isKnown(item.dataset['known'] ?? '', day));
+	},
+	() => {
+		const day = dayAsked();
+		hideReferences();
+		for (const group of marked('known-group')) group.toggleAttribute('data-later', day !== undefined && isEmpty(group));
+		for (const note of marked('known-none')) note.hidden = day === undefined || !note.parentElement || !isEmpty(note.parentElement);
+	},
+	(panel) => {
+		showCounts(dayAsked(), daysOf(panel));
+		cutBands(dayAsked());
+	},
+	(panel) => {
+		keepDay(dayAsked());
+		// The way out leads to no day, so it comes after the links that keep one.
+		describe(panel, dayIn(location.search), daysOf(panel));
+		root.removeAttribute('data-wait');
+	},
+];
+
+function dayAsked(): string | undefined {
 	const asked = dayIn(location.search);
-	const day = asked.type === 'day' ? asked.day : undefined;
-	document.documentElement.toggleAttribute('data-on', day !== undefined);
-	for (const item of marked('known')) item.toggleAttribute('data-later', day !== undefined && !isKnown(item.dataset['known'] ?? '', day));
-	hideReferences();
-	for (const group of marked('known-group')) group.toggleAttribute('data-later', day !== undefined && isEmpty(group));
-	for (const note of marked('known-none')) note.hidden = day === undefined || !note.parentElement || !isEmpty(note.parentElement);
-	const items = [...document.querySelectorAll<HTMLElement>(panel.dataset['knownOn'] ?? '')].map((item) => item.dataset['known'] ?? '');
-	showCounts(day, items);
-	cutBands(day);
-	keepDay(day);
-	describe(panel, asked, items);
-	document.documentElement.removeAttribute('data-wait');
+	return asked.type === 'day' ? asked.day : undefined;
+}
+
+/** The days that the items of the page were known from. */
+function daysOf(panel: HTMLElement): string[] {
+	return [...document.querySelectorAll<HTMLElement>(panel.dataset['knownOn'] ?? '')].map((item) => item.dataset['known'] ?? '');
 }
 
 /** What keeps its words as text until it is asked for, in the columns of the comparison that are not shown. */

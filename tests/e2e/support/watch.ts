@@ -9,7 +9,11 @@ export async function watch(page: Page): Promise<{ requests: string[]; complaint
 		if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
 	});
 	page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
-	page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+	page.on('requestfailed', (request) => {
+		const reason = request.failure()?.errorText ?? '';
+		// Not what the browser gave up itself, as it does with a page's icon when it is led on to the next page.
+		if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`);
+	});
 	await page.addInitScript(() => {
 		const seen: string[] = [];
 		Object.assign(window, { seenViolations: seen });
