@@ -65,3 +65,11 @@ const budget = 10;
 const most = 4;
 /** The arrival that goes on; another one ends it. */
 let latest: symbol | undefined;
+
+// A way to a place on the page is only as right as the heights of all above it.
+addEventListener('hashchange', () => {
+	if (!('inParts' in root.dataset)) return;
+	latest = undefined;
+	delete root.dataset['inParts'];
+	document.querySelector(':target')?.scrollIntoView();
+});

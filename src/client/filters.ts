@@ -1,5 +1,5 @@
 import { digits } from '../record/digits.ts';
-import { arriveInParts, isAwaited, nextTask, whenHeldNoMore } from './arrival.ts';
+import { arriveInParts, isAwaited, nextTask } from './arrival.ts';
 
 /**
  * Filters lists and tables by the query string: an element with `data-filters="events"` holds selects whose names are `data-…` attributes of the
@@ -9,15 +9,10 @@ import { arriveInParts, isAwaited, nextTask, whenHeldNoMore } from './arrival.ts
 for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) {
 	const marked = (name: string) => [...document.querySelectorAll<HTMLElement>(`[data-filtered="${filters.dataset['filters'] ?? ''}"] [data-${name}]`)];
 	restore(filters);
-	const inParts = isAwaited();
+	// Without a filter or a day the page is right as it was written.
+	if (location.search !== '') apply(filters, marked('item'));
 	// What the browser does when all of a page has come has a task of its own.
-	void nextTask()
-		.then(whenHeldNoMore)
-		.then(() => {
-			// Without a filter or a day the page is right as it was written.
-			if (location.search !== '') apply(filters, marked('item'));
-			if (inParts) void arriveInParts(marked('part'));
-		});
+	if (isAwaited()) void arriveInParts(marked('part'), nextTask());
 	filters.addEventListener('change', () => {
 		remember(filters);
 		apply(filters, marked('item'));

@@ -68,6 +68,16 @@ test.describe('with scripts', () => {
 		await expect.poll(async () => Math.abs((await heading.evaluate((element) => element.getBoundingClientRect().top)) - before)).toBeLessThan(4);
 	});
 
+	test('a way to a place that is taken while the page arrives leads there', async ({ page }) => {
+		const last = 'nav[aria-label="Years"] li:last-child a';
+		await page.addInitScript((link) => {
+			addEventListener('DOMContentLoaded', () => document.querySelector<HTMLElement>(link)?.click());
+		}, last);
+		await page.goto('/timeline/');
+		await expect(page.locator('html')).not.toHaveAttribute('data-in-parts');
+		await expect(page.getByRole('heading', { level: 2, name: await page.locator(last).innerText(), exact: true })).toBeInViewport();
+	});
+
 	test('where the scripts of a page do not come, all of it shows', async ({ page }) => {
 		await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
 		await page.goto('/disputes/');

@@ -24,7 +24,7 @@ if (panel) {
 	if (dayIn(location.search).type !== 'none') holdBack(showInTurn(panel));
 	addEventListener('popstate', () => {
 		if (dayIn(location.search).type === 'day') for (const keeper of keepers()) bringOut(keeper);
-		for (const step of steps) step(panel);
+		show(panel);
 	});
 	const field = panel.querySelector<HTMLInputElement>('input[name=on]');
 	if (field) offerCalendar(field);
@@ -38,45 +38,51 @@ if (panel) {
 	});
 }
 
-/** Shows a page that opens, in tasks of their own; what it keeps as text is brought out first. */
+/** Shows a page that opens. What later came is left out at once; the rest is done in tasks of its own, and before all what the page keeps as text. */
 async function showInTurn(panel: HTMLElement): Promise<void> {
 	if ('wait' in root.dataset) root.dataset['wait'] = 'coming';
-	await nextTask();
 	const all = keepers();
-	for (let next = 0; next < all.length; next += some) {
-		if (next > 0) await nextTask();
-		for (const keeper of all.slice(next, next + some)) bringOut(keeper);
+	const batch = 60;
+	for (let next = 0; next < all.length; next += batch) {
+		await nextTask();
+		for (const keeper of all.slice(next, next + batch)) bringOut(keeper);
 	}
-	for (const step of steps) {
+	if (all.length > 0) await nextTask();
+	leaveOutLater();
+	for (const step of [leaveOutEmpty, count, lead]) {
 		await nextTask();
 		step(panel);
 	}
 }
 
-/** What it takes to show a page as known on a day, or without one, in this order. */
-const steps: readonly ((panel: HTMLElement) => void)[] = [
-	() => {
-		const day = dayAsked();
-		root.toggleAttribute('data-on', day !== undefined);
-		for (const item of marked('known')) item.toggleAttribute('data-later', day !== undefined && !isKnown(item.dataset['known'] ?? '', day));
-	},
-	() => {
-		const day = dayAsked();
-		hideReferences();
-		for (const group of marked('known-group')) group.toggleAttribute('data-later', day !== undefined && isEmpty(group));
-		for (const note of marked('known-none')) note.hidden = day === undefined || !note.parentElement || !isEmpty(note.parentElement);
-	},
-	(panel) => {
-		showCounts(dayAsked(), daysOf(panel));
-		cutBands(dayAsked());
-	},
-	(panel) => {
-		keepDay(dayAsked());
-		// The way out leads to no day, so it comes after the links that keep one.
-		describe(panel, dayIn(location.search), daysOf(panel));
-		root.removeAttribute('data-wait');
-	},
-];
+function show(panel: HTMLElement): void {
+	for (const step of [leaveOutLater, leaveOutEmpty, count, lead]) step(panel);
+}
+
+function leaveOutLater(): void {
+	const day = dayAsked();
+	root.toggleAttribute('data-on', day !== undefined);
+	for (const item of marked('known')) item.toggleAttribute('data-later', day !== undefined && !isKnown(item.dataset['known'] ?? '', day));
+}
+
+function leaveOutEmpty(): void {
+	const day = dayAsked();
+	hideReferences();
+	for (const group of marked('known-group')) group.toggleAttribute('data-later', day !== undefined && isEmpty(group));
+	for (const note of marked('known-none')) note.hidden = day === undefined || !note.parentElement || !isEmpty(note.parentElement);
+}
+
+function count(panel: HTMLElement): void {
+	showCounts(dayAsked(), daysOf(panel));
+	cutBands(dayAsked());
+}
+
+function lead(panel: HTMLElement): void {
+	keepDay(dayAsked());
+	// The way out leads to no day, so it comes after the links that keep one.
+	describe(panel, dayIn(location.search), daysOf(panel));
+	root.removeAttribute('data-wait');
+}
 
 function dayAsked(): string | undefined {
 	const asked = dayIn(location.search);
@@ -101,6 +107,3 @@ function marked(name: string): NodeListOf<HTMLElement> {
 function isEmpty(group: Element): boolean {
 	return [...group.querySelectorAll('[data-known]')].every((item) => item.closest('[data-later]'));
 }
-
-/** Keepers that are brought out in one task. */
-const some = 60;
