@@ -1,7 +1,8 @@
 /**
  * Lets the parts of a long page (`data-part`) arrive one after the other, so that the browser answers the reader in between: those in sight
- * are laid out at once, the others in short tasks (see `src/styles/arrival.css`). In the end all are as if they had come together, for
- * assistive technology too. What `ready` waits for comes first, and whatever the page is held back for. Not for a way back to a place on the page: heights are guessed meanwhile.
+ * are laid out at once, the others in short tasks while they are held back (see `src/styles/arrival.css`), and then shown a few together.
+ * In the end all are as if they had come together, for assistive technology too. What `ready` waits for comes first, and whatever the page
+ * is held back for. Not for a way back to a place on the page: heights are guessed meanwhile.
  */
 export async function arriveInParts(parts: readonly HTMLElement[], ready?: Promise<void>): Promise<void> {
 	const arrival = Symbol('arrival');
@@ -10,21 +11,26 @@ export async function arriveInParts(parts: readonly HTMLElement[], ready?: Promi
 	for (const part of parts) delete part.dataset['here'];
 	await heldBack;
 	await ready;
-	let [next, step] = [0, 1];
-	while (next < parts.length) {
+	for (let group = 0; group < parts.length; group += together) {
+		const some = parts.slice(group, group + together);
+		let [next, step] = [0, 1];
+		while (next < some.length) {
+			await nextTask();
+			if (latest !== arrival) return;
+			let left = budget;
+			do {
+				const start = performance.now();
+				// Asking for a size has what is held back laid out here, where the time is counted.
+				for (const part of some.slice(next, next + step)) part.firstElementChild?.getBoundingClientRect();
+				next += step;
+				const took = performance.now() - start;
+				left -= took;
+				step = took < budget / 4 ? Math.min(step * 2, most) : Math.ceil(step / 2);
+			} while (next < some.length && left > 0);
+		}
 		await nextTask();
 		if (latest !== arrival) return;
-		let left = budget;
-		do {
-			const start = performance.now();
-			for (const part of parts.slice(next, next + step)) part.dataset['here'] = '';
-			next += step;
-			// Asking for a size has the parts laid out here, where the time is counted.
-			root.getBoundingClientRect();
-			const took = performance.now() - start;
-			left -= took;
-			step = took < budget / 4 ? Math.min(step * 2, most) : Math.ceil(step / 2);
-		} while (next < parts.length && left > 0);
+		for (const part of some) part.dataset['here'] = '';
 	}
 	delete root.dataset['inParts'];
 }
@@ -63,6 +69,8 @@ let heldBack = Promise.resolve();
 const budget = 10;
 /** Parts that are laid out together, where they are small; of those in sight nothing is left to lay out, and they tell nothing of the others. */
 const most = 4;
+/** Parts that show together: with each time, a browser goes through all of the page that is laid out. */
+const together = 10;
 /** The arrival that goes on; another one ends it. */
 let latest: symbol | undefined;
 
