@@ -11,23 +11,9 @@ export async function arriveInParts(parts: readonly HTMLElement[], ready?: Promi
 	for (const part of parts) delete part.dataset['here'];
 	await heldBack;
 	await ready;
-	for (let group = 0; group < parts.length; group += together) {
-		const some = parts.slice(group, group + together);
-		let [next, step] = [0, 1];
-		while (next < some.length) {
-			await nextTask();
-			if (latest !== arrival) return;
-			let left = budget;
-			do {
-				const start = performance.now();
-				// Asking for a size has what is held back laid out here, where the time is counted.
-				for (const part of some.slice(next, next + step)) part.firstElementChild?.getBoundingClientRect();
-				next += step;
-				const took = performance.now() - start;
-				left -= took;
-				step = took < budget / 4 ? Math.min(step * 2, most) : Math.ceil(step / 2);
-			} while (next < some.length && left > 0);
-		}
+	for (let next = 0; next < parts.length; next += together) {
+		const some = parts.slice(next, next + together);
+		await layOut(some);
 		await nextTask();
 		if (latest !== arrival) return;
 		for (const part of some) part.dataset['here'] = '';
@@ -40,6 +26,11 @@ export function isAwaited(): boolean {
 	if (root.dataset['inParts'] !== '') return false;
 	root.dataset['inParts'] = 'coming';
 	return true;
+}
+
+/** Whether parts are still to come, as somebody who asked has said; not after a jump on the page. */
+export function isComing(): boolean {
+	return root.dataset['inParts'] === 'coming';
 }
 
 /** Lets nothing arrive, and nothing be counted, before this is done. */
@@ -61,6 +52,24 @@ export function nextTask(): Promise<void> {
 			setTimeout(resolve);
 		});
 	});
+}
+
+/** Lays out parts that are held back, in short tasks. */
+async function layOut(parts: readonly HTMLElement[]): Promise<void> {
+	let [next, step] = [0, 1];
+	while (next < parts.length) {
+		await nextTask();
+		let left = budget;
+		do {
+			const start = performance.now();
+			// Asking for a size has what is held back laid out here, where the time is counted.
+			for (const part of parts.slice(next, next + step)) part.firstElementChild?.getBoundingClientRect();
+			next += step;
+			const took = performance.now() - start;
+			left -= took;
+			step = took < budget / 4 ? Math.min(step * 2, most) : Math.ceil(step / 2);
+		} while (next < parts.length && left > 0);
+	}
 }
 
 const root = document.documentElement;

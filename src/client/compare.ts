@@ -1,4 +1,4 @@
-import { arriveInParts, isAwaited, nextTask, whenHeldNoMore } from './arrival.ts';
+import { arriveInParts, isAwaited, isComing, nextTask, whenHeldNoMore } from './arrival.ts';
 import { showChips } from './compare/chips.ts';
 import { addressOf, choiceIn, choiceOf, exchanged } from './compare/choice.ts';
 import { Columns } from './compare/columns.ts';
@@ -10,18 +10,19 @@ const place = document.querySelector<HTMLElement>('[data-compare]');
 const form = place?.querySelector('form');
 const frame = place?.querySelector<HTMLElement>('.compared');
 if (place && form && frame) {
-	const inParts = isAwaited();
+	// Takes the rows over, which arrive when the columns are there.
+	isAwaited();
 	// What the browser does when all of a page has come, the columns, and the first sight of them have a task each.
 	void nextTask()
 		.then(whenHeldNoMore)
 		.then(() => {
-			compare(place, form, frame, inParts);
+			compare(place, form, frame);
 			return nextTask();
 		})
 		.then(() => (place.dataset['ready'] = ''));
 }
 
-function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement, inParts: boolean): void {
+function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement): void {
 	const columns = new Columns(frame);
 	const rows = [...frame.querySelectorAll<HTMLElement>('[data-part]')];
 	const texts = textsIn(form);
@@ -29,7 +30,7 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement, 
 	const first = texts.filter(({ box }) => 'first' in box.dataset).map(({ id }) => id);
 	const narrow = matchMedia('(max-width: 40rem)');
 	const shown = show();
-	if (inParts) void arriveInParts(rows, shown);
+	if (isComing()) void arriveInParts(rows, shown);
 	addEventListener('popstate', () => void show());
 	narrow.addEventListener('change', change);
 	form.addEventListener('submit', (event) => {

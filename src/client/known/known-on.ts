@@ -8,6 +8,8 @@ import { describe } from './panel.ts';
 import { hideReferences } from './references.ts';
 import { cutBands } from './strip.ts';
 
+const root = document.documentElement;
+
 /**
  * Shows a page as known on the day that its address asks for (`?on=2024-03-01`). What was not yet known is marked `data-later`, which the
  * styles hide; filters and comparison leave it out of their counts. The marks in a page:
@@ -17,7 +19,6 @@ import { cutBands } from './strip.ts';
  * - `data-known-count="event events"`: see `showCounts`.
  * - `data-today`: hidden on any day, since it sums up what is known today.
  */
-const root = document.documentElement;
 const panel = document.querySelector<HTMLElement>('[data-known-on]');
 if (panel) {
 	// Without a day the page is right as it was written.
