@@ -4,6 +4,7 @@ import { addressOf, choiceIn, choiceOf, exchanged } from './compare/choice.ts';
 import { Columns } from './compare/columns.ts';
 import { saveCsv } from './compare/csv.ts';
 import { showPair } from './compare/pair.ts';
+import { isOpened } from './opened.ts';
 
 /** Shows the chosen texts alone, on the page that compares them: the choice is in the address. On a narrow window, the first two of them. */
 const place = document.querySelector<HTMLElement>('[data-compare]');
@@ -29,9 +30,13 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 	const all = texts.map(({ id }) => id);
 	const first = texts.filter(({ box }) => 'first' in box.dataset).map(({ id }) => id);
 	const narrow = matchMedia('(max-width: 40rem)');
+	tick(isOpened());
 	const shown = show();
 	if (isComing()) void arriveInParts(rows, shown);
-	addEventListener('popstate', () => void show());
+	addEventListener('popstate', () => {
+		tick(false);
+		void show();
+	});
 	narrow.addEventListener('change', change);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
@@ -59,7 +64,14 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 
 	function go(address: string): void {
 		history.pushState(null, '', address);
+		tick(false);
 		change();
+	}
+
+	/** Ticks the boxes of the texts that the address chooses; those that a reader has ticked before may stay. */
+	function tick(stays: boolean): void {
+		const choice = choiceIn(location.search, all);
+		for (const { box, id } of texts) box.checked = (stays && box.checked) || (choice.type === 'chosen' && choice.ids.includes(id));
 	}
 
 	function change(): void {
@@ -76,7 +88,6 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 		const shown = narrow.matches ? wanted.slice(0, 2) : wanted;
 		const filled = columns.show(shown, target);
 		if (linked.length > 0) document.getElementById(target)?.scrollIntoView();
-		for (const { box, id } of texts) box.checked = choice.type === 'chosen' && chosen.includes(id);
 		showChips(
 			required(place, '[data-chosen]'),
 			choice.type === 'chosen'

@@ -1,5 +1,6 @@
 import { digits } from '../record/digits.ts';
 import { arriveInParts, isAwaited, nextTask } from './arrival.ts';
+import { isOpened } from './opened.ts';
 
 /**
  * Filters lists and tables by the query string: an element with `data-filters="events"` holds selects whose names are `data-…` attributes of the
@@ -8,7 +9,9 @@ import { arriveInParts, isAwaited, nextTask } from './arrival.ts';
  */
 for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) {
 	const marked = (name: string) => [...document.querySelectorAll<HTMLElement>(`[data-filtered="${filters.dataset['filters'] ?? ''}"] [data-${name}]`)];
-	restore(filters);
+	const chosen = selectsOf(filters).filter(({ value }) => isOpened() && value !== '');
+	restore(filters, chosen);
+	if (chosen.length > 0) remember(filters);
 	// Without a filter or a day the page is right as it was written.
 	if (location.search !== '') apply(filters, marked('item'));
 	// What the browser does when all of a page has come has a task of its own.
@@ -28,9 +31,11 @@ function selectsOf(filters: HTMLElement): HTMLSelectElement[] {
 	return [...filters.querySelectorAll('select')];
 }
 
-function restore(filters: HTMLElement): void {
+/** Sets the fields to what the address asks for, but for those that a reader has set before this runs. */
+function restore(filters: HTMLElement, chosen: readonly HTMLSelectElement[] = []): void {
 	const query = new URLSearchParams(location.search);
 	for (const select of selectsOf(filters)) {
+		if (chosen.includes(select)) continue;
 		select.value = query.get(select.name) ?? '';
 		// Not one of its values.
 		if (select.selectedIndex < 0) select.value = '';

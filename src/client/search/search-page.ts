@@ -1,3 +1,4 @@
+import { isOpened } from '../opened.ts';
 import { Announcer } from './announcer.ts';
 import { answerTo, type Answer } from './answer.ts';
 import { countInWords } from './count-in-words.ts';
@@ -28,7 +29,8 @@ window.addEventListener('popstate', () => {
 	// A link into this page has been followed.
 	if (location.hash === '') void restore();
 });
-void restore();
+if (isOpened() && form.field.value.trim() !== '') void ask('push');
+else void restore();
 
 function listenToForm(): void {
 	form.field.addEventListener('input', () => {
