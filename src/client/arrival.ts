@@ -2,12 +2,14 @@
  * Lets the parts of a long page (`data-part`) arrive one after the other, so that the browser answers the reader in between: those in sight
  * are laid out at once, the others in short tasks while they are held back (see `src/styles/arrival.css`), and then shown a few together.
  * In the end all are as if they had come together, for assistive technology too. What `ready` waits for comes first, and whatever the page
- * is held back for. Not for a way back to a place on the page: heights are guessed meanwhile.
+ * is held back for. Not for a way back to a place on the page: heights are guessed meanwhile. With each time that some show, `together` of
+ * them, a browser goes through all of the page that is laid out: the more of them, the better, as long as they are small.
  */
-export async function arriveInParts(parts: readonly HTMLElement[], ready?: Promise<void>): Promise<void> {
+export async function arriveInParts(parts: readonly HTMLElement[], ready?: Promise<void>, together = 10): Promise<void> {
 	const arrival = Symbol('arrival');
 	latest = arrival;
-	root.dataset['inParts'] = 'coming';
+	root.dataset['inPartsEnds'] = '';
+	if (!('inParts' in root.dataset)) root.dataset['inParts'] = '';
 	for (const part of parts) delete part.dataset['here'];
 	await heldBack;
 	await ready;
@@ -23,14 +25,14 @@ export async function arriveInParts(parts: readonly HTMLElement[], ready?: Promi
 
 /** Whether the page waits for its parts, as `public/arrival.js` had it do; whoever asks has to let them arrive. */
 export function isAwaited(): boolean {
-	if (root.dataset['inParts'] !== '') return false;
-	root.dataset['inParts'] = 'coming';
+	if (!('inParts' in root.dataset) || isComing()) return false;
+	root.dataset['inPartsEnds'] = '';
 	return true;
 }
 
 /** Whether parts are still to come, as somebody who asked has said; not after a jump on the page. */
 export function isComing(): boolean {
-	return root.dataset['inParts'] === 'coming';
+	return 'inParts' in root.dataset && 'inPartsEnds' in root.dataset;
 }
 
 /** Lets nothing arrive, and nothing be counted, before this is done. */
@@ -78,8 +80,6 @@ let heldBack = Promise.resolve();
 const budget = 10;
 /** Parts that are laid out together, where they are small; of those in sight nothing is left to lay out, and they tell nothing of the others. */
 const most = 4;
-/** Parts that show together: with each time, a browser goes through all of the page that is laid out. */
-const together = 10;
 /** The arrival that goes on; another one ends it. */
 let latest: symbol | undefined;
 

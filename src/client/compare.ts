@@ -32,7 +32,7 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 	const narrow = matchMedia('(max-width: 40rem)');
 	tick(isOpened());
 	const shown = show();
-	if (isComing()) void arriveInParts(rows, shown);
+	if (isComing()) void arriveInParts(rows, shown, together);
 	addEventListener('popstate', () => {
 		tick(false);
 		void show();
@@ -75,7 +75,7 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 	}
 
 	function change(): void {
-		void arriveInParts(rows, show());
+		void arriveInParts(rows, show(), together);
 	}
 
 	function show(): Promise<void> {
@@ -115,6 +115,9 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 		return element;
 	}
 }
+
+/** Rows that show together: they are large. */
+const together = 2;
 
 function textsIn(form: HTMLFormElement) {
 	return [...form.querySelectorAll<HTMLInputElement>('input[name=proposal]')].map((box) => ({

@@ -41,7 +41,7 @@ if (panel) {
 
 /** Shows a page that opens. What later came is left out at once; the rest is done in tasks of its own, and before all what the page keeps as text. */
 async function showInTurn(panel: HTMLElement): Promise<void> {
-	if ('wait' in root.dataset) root.dataset['wait'] = 'coming';
+	root.dataset['waitEnds'] = '';
 	const all = keepers();
 	const batch = 60;
 	for (let next = 0; next < all.length; next += batch) {
