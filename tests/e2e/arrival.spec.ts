@@ -29,6 +29,7 @@ test.describe('with scripts', () => {
 
 	test('a page that is gone back to is whole at once, at the place that was left', async ({ page }) => {
 		await page.goto('/sources/');
+		await expect(page.locator('html')).not.toHaveAttribute('data-in-parts');
 		const link = page.locator('[data-item]').nth(400).locator('a').first();
 		await link.scrollIntoViewIfNeeded();
 		const before = await link.evaluate((element) => element.getBoundingClientRect().top);
