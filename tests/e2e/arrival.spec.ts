@@ -10,6 +10,14 @@ for (const address of long) {
 	});
 }
 
+for (const address of long) {
+	test(`${address} has no long stretch without a break for the parser`, async ({ site }) => {
+		const [, body = ''] = (await site.text(address)).split('<body');
+		const stretches = body.split('<script src="/arrival.js"></script>').map((stretch) => stretch.length);
+		expect(Math.max(...stretches)).toBeLessThan(96 * 1024);
+	});
+}
+
 test.describe('with scripts', () => {
 	for (const address of [...long, '/compare/?proposal=all', '/timeline/?on=2024-03-01'])
 		test(`${address} arrives in parts, and is whole in the end`, async ({ page }) => {
