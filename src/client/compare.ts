@@ -13,13 +13,14 @@ const frame = place?.querySelector<HTMLElement>('.compared');
 if (place && form && frame) {
 	// Takes the rows over, which arrive when the columns are there.
 	isAwaited();
-	// What the browser does when all of a page has come, the columns, and the first sight of them have a task each.
+	// What the browser does when all of a page has come, the names, the columns, and the first sight of them have a task each.
 	void nextTask()
 		.then(whenHeldNoMore)
 		.then(() => {
 			compare(place, form, frame);
 			return nextTask();
 		})
+		.then(nextTask)
 		.then(() => (place.dataset['ready'] = ''));
 }
 
@@ -31,7 +32,8 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 	const first = texts.filter(({ box }) => 'first' in box.dataset).map(({ id }) => id);
 	const narrow = matchMedia('(max-width: 40rem)');
 	tick(isOpened());
-	const shown = show();
+	showNames();
+	const shown = nextTask().then(showColumns);
 	if (isComing()) void arriveInParts(rows, shown, together);
 	addEventListener('popstate', () => {
 		tick(false);
@@ -79,30 +81,42 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 	}
 
 	function show(): Promise<void> {
-		const choice = choiceIn(location.search, all);
-		const target = decodeURIComponent(location.hash.slice(1));
-		const chosen = { none: first, all, chosen: choice.type === 'chosen' ? choice.ids : [] }[choice.type];
-		const linked = all.filter((id) => target === `text-${id}` && !chosen.includes(id));
-		const known = [...linked, ...chosen].filter((id) => !columns.isLater(id));
-		const wanted = known.length > 0 ? known : all.filter((id) => !columns.isLater(id));
-		const shown = narrow.matches ? wanted.slice(0, 2) : wanted;
-		const filled = columns.show(shown, target);
-		if (linked.length > 0) document.getElementById(target)?.scrollIntoView();
+		showNames();
+		return showColumns();
+	}
+
+	/** Names what is chosen; on a narrow window, in two fields. */
+	function showNames(): void {
+		const { type, chosen, wanted, shown } = view();
 		showChips(
 			required(place, '[data-chosen]'),
-			choice.type === 'chosen'
-				? chosen.map((id) => ({ name: nameOf(id), without: addressOf(choiceOf(chosen.filter((other) => other !== id)), location) }))
-				: [],
+			type === 'chosen' ? chosen.map((id) => ({ name: nameOf(id), without: addressOf(choiceOf(chosen.filter((other) => other !== id)), location) })) : [],
 			chosen.length === all.length
 				? `All ${all.length} texts of the record.`
 				: `${first.length} of ${all.length} texts: those that were accepted or carried out.`,
 		);
 		const pair = required(form, '[data-pair]');
 		pair.hidden = !narrow.matches;
-		if (pair.hidden) return filled;
-		const changed = choice.type === 'chosen' ? wanted : shown;
-		showPair(pair, { texts, chosen: wanted, shown, choose: (out, into) => choose(exchanged(changed, out, into)) });
+		const changed = type === 'chosen' ? wanted : shown;
+		if (!pair.hidden) showPair(pair, { texts, chosen: wanted, shown, choose: (out, into) => choose(exchanged(changed, out, into)) });
+	}
+
+	function showColumns(): Promise<void> {
+		const { target, linked, shown } = view();
+		const filled = columns.show(shown, target);
+		if (linked) document.getElementById(target)?.scrollIntoView();
 		return filled;
+	}
+
+	/** What the address asks for. */
+	function view() {
+		const choice = choiceIn(location.search, all);
+		const target = decodeURIComponent(location.hash.slice(1));
+		const chosen = { none: first, all, chosen: choice.type === 'chosen' ? choice.ids : [] }[choice.type];
+		const linked = all.filter((id) => target === `text-${id}` && !chosen.includes(id));
+		const known = [...linked, ...chosen].filter((id) => !columns.isLater(id));
+		const wanted = known.length > 0 ? known : all.filter((id) => !columns.isLater(id));
+		return { type: choice.type, target, chosen, wanted, linked: linked.length > 0, shown: narrow.matches ? wanted.slice(0, 2) : wanted };
 	}
 
 	function nameOf(id: string): string {

@@ -1,5 +1,5 @@
 import { digits } from '../record/digits.ts';
-import { arriveInParts, isAwaited, nextTask } from './arrival.ts';
+import { arriveInParts, isAwaited, isComing, nextTask, whenHeldNoMore } from './arrival.ts';
 import { isOpened } from './opened.ts';
 
 /**
@@ -8,14 +8,27 @@ import { isOpened } from './opened.ts';
  * an attribute, whose first link to a page of that kind leads to it (`publisher`: `/publishers/…/`). Groups without an item left are hidden.
  */
 for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) {
+	// Takes the parts over.
+	const arrives = isAwaited();
+	const query = new URLSearchParams(location.search);
+	if (selectsOf(filters).some(({ name }) => query.has(name))) filter(filters, arrives);
+	else {
+		// Nothing is filtered, and what the browser does when all of a page has come has a task of its own.
+		void nextTask()
+			.then(whenHeldNoMore)
+			.then(() => filter(filters, arrives));
+	}
+}
+
+function filter(filters: HTMLElement, arrives: boolean): void {
 	const marked = (name: string) => [...document.querySelectorAll<HTMLElement>(`[data-filtered="${filters.dataset['filters'] ?? ''}"] [data-${name}]`)];
 	const chosen = selectsOf(filters).filter(({ value }) => isOpened() && value !== '');
 	restore(filters, chosen);
 	if (chosen.length > 0) remember(filters);
 	// Without a filter or a day the page is right as it was written.
 	if (location.search !== '') apply(filters, marked('item'));
-	// What the browser does when all of a page has come has a task of its own.
-	if (isAwaited()) void arriveInParts(marked('part'), nextTask());
+	// Not after a jump on the page.
+	if (arrives && isComing()) void arriveInParts(marked('part'));
 	filters.addEventListener('change', () => {
 		remember(filters);
 		apply(filters, marked('item'));

@@ -60,6 +60,15 @@ test.describe('with scripts', () => {
 		await expect(page.locator('th[data-proposal]').filter({ visible: true })).toHaveCount(agreed.length);
 	});
 
+	for (const address of ['/timeline/', '/sources/', '/compare/'])
+		test(`no field of ${address} has all of its many options measured`, async ({ page }) => {
+			await page.setViewportSize({ width: 360, height: 740 });
+			await page.goto(address);
+			const fields = page.locator('select:has(option:nth-of-type(20))').filter({ visible: true });
+			await expect(fields).not.toHaveCount(0);
+			for (const field of await fields.all()) await expect(field).toHaveCSS('field-sizing', 'content');
+		});
+
 	test('Back from a filter leads to the place that was left', async ({ page }) => {
 		await page.goto('/timeline/');
 		await expect(page.locator('html')).not.toHaveAttribute('data-in-parts');

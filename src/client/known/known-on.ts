@@ -22,7 +22,12 @@ const root = document.documentElement;
 const panel = document.querySelector<HTMLElement>('[data-known-on]');
 if (panel) {
 	// Without a day the page is right as it was written.
-	if (dayIn(location.search).type !== 'none') holdBack(showInTurn(panel));
+	if (dayIn(location.search).type !== 'none') {
+		const shown = showInTurn(panel);
+		holdBack(shown);
+		// Whoever waits for this changes the page before it is seen.
+		void shown.then(nextTask).then(() => root.removeAttribute('data-wait'));
+	}
 	addEventListener('popstate', () => {
 		if (dayIn(location.search).type === 'day') for (const keeper of keepers()) bringOut(keeper);
 		show(panel);
@@ -82,7 +87,6 @@ function lead(panel: HTMLElement): void {
 	keepDay(dayAsked());
 	// The way out leads to no day, so it comes after the links that keep one.
 	describe(panel, dayIn(location.search), daysOf(panel));
-	root.removeAttribute('data-wait');
 }
 
 function dayAsked(): string | undefined {
