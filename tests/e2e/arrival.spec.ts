@@ -18,6 +18,15 @@ for (const address of long) {
 	});
 }
 
+for (const address of ['/', '/timeline/']) {
+	test(`the picture of ${address} has a break for the parser before each year`, async ({ page }) => {
+		await page.goto(address);
+		const years = page.locator('.strip-years > svg');
+		await expect(years).not.toHaveCount(0);
+		await expect(page.locator('.strip-years > script + svg')).toHaveCount(await years.count());
+	});
+}
+
 test.describe('with scripts', () => {
 	for (const address of [...long, '/compare/?proposal=all', '/timeline/?on=2024-03-01'])
 		test(`${address} arrives in parts, and is whole in the end`, async ({ page }) => {

@@ -25,7 +25,7 @@ if (panel) {
 	if (dayIn(location.search).type !== 'none') {
 		const shown = showInTurn(panel);
 		holdBack(shown);
-		// Whoever waits for this changes the page before it is seen.
+		// Filters and comparison wait for this, and change the page a task before it is seen.
 		void shown.then(nextTask).then(() => root.removeAttribute('data-wait'));
 	}
 	addEventListener('popstate', () => {
