@@ -2,10 +2,10 @@
  * Lets the parts of a long page (`data-part`) arrive one after the other, so that the browser answers the reader in between: those in sight
  * are laid out at once, the others in short tasks while they are held back (see `src/styles/arrival.css`), and then shown a few together.
  * In the end all are as if they had come together, for assistive technology too. What `ready` waits for comes first, and whatever the page
- * is held back for. Not for a way back to a place on the page: heights are guessed meanwhile. With each time that some show, `together` of
- * them, a browser goes through all of the page that is laid out: the more of them, the better, as long as they are small.
+ * is held back for. Not for a way back to a place on the page: heights are guessed meanwhile. With each time that some show a browser goes
+ * through all of the page that is laid out: as many show together as fit a short frame on the machine that it is.
  */
-export async function arriveInParts(parts: readonly HTMLElement[], ready?: Promise<void>, together = 10): Promise<void> {
+export async function arriveInParts(parts: readonly HTMLElement[], ready?: Promise<void>): Promise<void> {
 	const arrival = Symbol('arrival');
 	latest = arrival;
 	root.dataset['inPartsEnds'] = '';
@@ -13,12 +13,17 @@ export async function arriveInParts(parts: readonly HTMLElement[], ready?: Promi
 	for (const part of parts) delete part.dataset['here'];
 	await heldBack;
 	await ready;
-	for (let next = 0; next < parts.length; next += together) {
+	let together = 4;
+	for (let next = 0; next < parts.length;) {
 		const some = parts.slice(next, next + together);
 		await layOut(some);
-		await nextTask();
 		if (latest !== arrival) return;
-		for (const part of some) part.dataset['here'] = '';
+		const took = await inNextFrame(() => {
+			for (const part of some) part.dataset['here'] = '';
+		});
+		if (latest !== arrival) return;
+		next += some.length;
+		together = took > frame.long ? Math.ceil(together / 2) : took < frame.short ? together + 2 : together;
 	}
 	delete root.dataset['inParts'];
 }
@@ -46,13 +51,24 @@ export function whenHeldNoMore(): Promise<void> {
 }
 
 /** After the next frame, or soon where the page is not seen. */
-export function nextTask(): Promise<void> {
+export async function nextTask(): Promise<void> {
+	await inNextFrame(() => undefined);
+}
+
+/** Changes the page in the next frame, or soon where it is not seen, and tells how many milliseconds that frame took. */
+function inNextFrame(change: () => void): Promise<number> {
 	return new Promise((resolve) => {
-		const timer = setTimeout(resolve, 100);
-		requestAnimationFrame(() => {
+		const run = () => {
 			clearTimeout(timer);
-			setTimeout(resolve);
-		});
+			cancelAnimationFrame(coming);
+			const start = performance.now();
+			change();
+			setTimeout(() => {
+				resolve(performance.now() - start);
+			});
+		};
+		const timer = setTimeout(run, 100);
+		const coming = requestAnimationFrame(run);
 	});
 }
 
@@ -78,6 +94,8 @@ const root = document.documentElement;
 let heldBack = Promise.resolve();
 /** Milliseconds of a task in which parts are added; drawing what is in sight comes on top. */
 const budget = 10;
+/** Milliseconds of a frame after which fewer parts show together, and more. Most of a frame is not theirs. */
+const frame = { long: 35, short: 25 };
 /** Parts that are laid out together, where they are small; of those in sight nothing is left to lay out, and they tell nothing of the others. */
 const most = 4;
 /** The arrival that goes on; another one ends it. */

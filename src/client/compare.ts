@@ -34,7 +34,7 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 	tick(isOpened());
 	showNames();
 	const shown = nextTask().then(showColumns);
-	if (isComing()) void arriveInParts(rows, shown, together);
+	if (isComing()) void arriveInParts(rows, shown);
 	addEventListener('popstate', () => {
 		tick(false);
 		void show();
@@ -77,7 +77,7 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 	}
 
 	function change(): void {
-		void arriveInParts(rows, show(), together);
+		void arriveInParts(rows, show());
 	}
 
 	function show(): Promise<void> {
@@ -129,9 +129,6 @@ function compare(place: HTMLElement, form: HTMLFormElement, frame: HTMLElement):
 		return element;
 	}
 }
-
-/** Rows that show together: they are large. */
-const together = 2;
 
 function textsIn(form: HTMLFormElement) {
 	return [...form.querySelectorAll<HTMLInputElement>('input[name=proposal]')].map((box) => ({

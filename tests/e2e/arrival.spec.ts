@@ -18,6 +18,15 @@ for (const address of long) {
 	});
 }
 
+for (const address of long) {
+	test(`a browser that lets a part of ${address} arrive goes through little else`, async ({ page }) => {
+		await page.goto(address);
+		const sizes = await page.locator(':has(> [data-part])').evaluateAll((parents) => parents.map((parent) => parent.querySelectorAll('*').length));
+		expect(sizes.length).toBeGreaterThan(0);
+		expect(Math.max(...sizes)).toBeLessThan(1000);
+	});
+}
+
 for (const address of ['/', '/timeline/']) {
 	test(`the picture of ${address} has a break for the parser before each year`, async ({ page }) => {
 		await page.goto(address);
