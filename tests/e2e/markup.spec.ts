@@ -38,8 +38,10 @@ test('linked data can be read, and names the page that it stands on', async ({ s
 
 test('events, proposals and figures name the picture that they are shared with, which is there', async ({ site, request }) => {
 	for (const address of (['event', 'proposal', 'figure'] as const).flatMap((kind) => site.some(kind, 3))) {
-		const named = tags(await site.text(address), 'meta').filter((tag) => attribute(tag, 'property') === 'og:image');
-		const [picture = ''] = named.map((tag) => attribute(tag, 'content'));
+		const metas = tags(await site.text(address), 'meta');
+		const named = (property: string) => metas.filter((tag) => attribute(tag, 'property') === property).map((tag) => attribute(tag, 'content'))[0] ?? '';
+		const picture = named('og:image');
+		expect(named('og:image:alt'), address).toBe(`${named('og:title')}, with its date and sources`);
 		expect(picture, address).toMatch(new RegExp(`^https://[^/]+/share${address.replace(/\/$/, '')}\\.png$`));
 		const answer = await request.get(new URL(picture).pathname);
 		expect(answer.headers()['content-type'], address).toBe('image/png');
