@@ -73,11 +73,13 @@ function inNextFrame(change: () => void): Promise<number> {
 	});
 }
 
-/** Lays out parts that are held back, in short tasks. */
+/** Lays out parts that are held back, in short tasks; they wait for no frame, since nothing of it shows. */
 async function layOut(parts: readonly HTMLElement[]): Promise<void> {
 	let [next, step] = [0, 1];
 	while (next < parts.length) {
-		await nextTask();
+		await new Promise((resolve) => {
+			setTimeout(resolve);
+		});
 		let left = budget;
 		do {
 			const start = performance.now();

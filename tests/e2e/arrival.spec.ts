@@ -1,3 +1,4 @@
+import { arrived } from './support/arrived.ts';
 import { loadedBy } from './support/loaded.ts';
 import { expect, test } from './support/test.ts';
 
@@ -13,8 +14,11 @@ for (const address of long) {
 for (const address of long) {
 	test(`${address} has no long stretch without a break for the parser`, async ({ site }) => {
 		const [, body = ''] = (await site.text(address)).split('<body');
-		const stretches = body.split('<script src="/arrival.js"></script>').map((stretch) => stretch.length);
-		expect(Math.max(...stretches)).toBeLessThan(96 * 1024);
+		// What stands in `noscript` is text to the browser.
+		const stretches = body
+			.split('<script src="/arrival.js"></script>')
+			.map((stretch) => stretch.replaceAll(/<noscript>.*?<\/noscript>/gs, '').match(/<[a-z]/g)?.length ?? 0);
+		expect(Math.max(...stretches)).toBeLessThan(350);
 	});
 }
 
@@ -24,6 +28,40 @@ for (const address of long) {
 		const sizes = await page.locator(':has(> [data-part])').evaluateAll((parents) => parents.map((parent) => parent.querySelectorAll('*').length));
 		expect(sizes.length).toBeGreaterThan(0);
 		expect(Math.max(...sizes)).toBeLessThan(1000);
+	});
+}
+
+for (const address of long) {
+	test(`the parts of ${address} are held at a height that fills the window with what is near it`, async ({ page }) => {
+		await page.goto(address);
+		await arrived(page);
+		const [real, guessed] = await page
+			.locator('[data-part]')
+			.evaluateAll((parts) => [
+				parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0),
+				parts
+					.filter((part) => part.checkVisibility())
+					.reduce((sum, part) => sum + Number.parseFloat(getComputedStyle(part).getPropertyValue('--part')) * 16, 0),
+			]);
+		expect(guessed).toBeGreaterThan(real);
+		expect(guessed).toBeLessThan(real * 2.5);
+	});
+}
+
+for (const address of ['/', ...long]) {
+	test(`what has come of ${address} is laid out at each break of the parser`, async ({ page }) => {
+		await page.addInitScript(() => {
+			const { getBoundingClientRect } = Element.prototype;
+			Element.prototype.getBoundingClientRect = function () {
+				if (this === document.body && document.readyState === 'loading')
+					document.documentElement.dataset['laidOut'] = `${Number(document.documentElement.dataset['laidOut'] ?? 0) + 1}`;
+				return getBoundingClientRect.call(this);
+			};
+		});
+		await page.goto(address);
+		const breaks = await page.locator('h1 ~ * script[src="/arrival.js"], h1 ~ script[src="/arrival.js"]').count();
+		expect(breaks).toBeGreaterThan(2);
+		await expect(page.locator('html')).toHaveAttribute('data-laid-out', String(breaks));
 	});
 }
 
@@ -45,7 +83,7 @@ test.describe('with scripts', () => {
 				}).observe(document, { attributeFilter: ['data-in-parts'], subtree: true });
 			});
 			await page.goto(address);
-			await expect(page.locator('html')).not.toHaveAttribute('data-in-parts');
+			await arrived(page);
 			expect(await page.evaluate(() => sessionStorage.getItem('in-parts'))).toBe('');
 			const held = await page
 				.locator('[data-part]')
@@ -55,7 +93,7 @@ test.describe('with scripts', () => {
 
 	test('a page that is gone back to is whole at once, at the place that was left', async ({ page }) => {
 		await page.goto('/sources/');
-		await expect(page.locator('html')).not.toHaveAttribute('data-in-parts');
+		await arrived(page);
 		const link = page.locator('[data-item]').nth(400).locator('a').first();
 		await link.scrollIntoViewIfNeeded();
 		const before = await link.evaluate((element) => element.getBoundingClientRect().top);
@@ -89,7 +127,7 @@ test.describe('with scripts', () => {
 
 	test('Back from a filter leads to the place that was left', async ({ page }) => {
 		await page.goto('/timeline/');
-		await expect(page.locator('html')).not.toHaveAttribute('data-in-parts');
+		await arrived(page);
 		const heading = page.locator('h2').last();
 		await heading.scrollIntoViewIfNeeded();
 		const before = await heading.evaluate((element) => element.getBoundingClientRect().top);
@@ -98,7 +136,7 @@ test.describe('with scripts', () => {
 			select.dispatchEvent(new Event('change', { bubbles: true }));
 		});
 		await expect(page).toHaveURL('/timeline/?type=talks');
-		await expect(page.locator('html')).not.toHaveAttribute('data-in-parts');
+		await arrived(page);
 		await page.goBack();
 		await expect(page).toHaveURL('/timeline/');
 		await expect.poll(async () => Math.abs((await heading.evaluate((element) => element.getBoundingClientRect().top)) - before)).toBeLessThan(4);
@@ -110,13 +148,13 @@ test.describe('with scripts', () => {
 			addEventListener('DOMContentLoaded', () => document.querySelector<HTMLElement>(link)?.click());
 		}, last);
 		await page.goto('/timeline/');
-		await expect(page.locator('html')).not.toHaveAttribute('data-in-parts');
+		await arrived(page);
 		await expect(page.getByRole('heading', { level: 2, name: await page.locator(last).innerText(), exact: true })).toBeInViewport();
 	});
 
 	test('where the scripts of a page do not come, all of it shows', async ({ page }) => {
 		await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
 		await page.goto('/disputes/');
-		await expect(page.locator('html')).not.toHaveAttribute('data-in-parts');
+		await arrived(page);
 	});
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { dateOf } from '../../src/record/dates.ts';
+import { arrived } from './support/arrived.ts';
 import { pick } from './support/record-json.ts';
 import type { Site } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -117,7 +118,7 @@ test.describe('on a day', () => {
 		const field = page.getByLabel('As known on', { exact: true });
 		for (const day of ['', middleOf(site)]) {
 			await page.goto(`/timeline/?on=${day}`);
-			await expect(page.locator('html')).not.toHaveAttribute('data-in-parts');
+			await arrived(page);
 			await expect(field).toHaveAttribute('type', 'text');
 			await field.hover();
 			await expect(field).toHaveAttribute('type', 'date');
