@@ -51,11 +51,10 @@ for (const address of long) {
 for (const address of ['/', ...long]) {
 	test(`what has come of ${address} is laid out at each break of the parser`, async ({ page }) => {
 		await page.addInitScript(() => {
-			const { getBoundingClientRect } = Element.prototype;
-			Element.prototype.getBoundingClientRect = function () {
-				if (this === document.body && document.readyState === 'loading')
-					document.documentElement.dataset['laidOut'] = `${Number(document.documentElement.dataset['laidOut'] ?? 0) + 1}`;
-				return getBoundingClientRect.call(this);
+			HTMLBodyElement.prototype.getBoundingClientRect = function () {
+				const { dataset } = document.documentElement;
+				if (document.readyState === 'loading') dataset['laidOut'] = String(Number(dataset['laidOut'] ?? 0) + 1);
+				return Element.prototype.getBoundingClientRect.call(this);
 			};
 		});
 		await page.goto(address);

@@ -20,9 +20,9 @@ test('What did Hamas answer to the May 2024 plan? In 2 steps', async ({ page }) 
 test('How many were released in November 2023, and why do counts differ? In 3 steps', async ({ page }) => {
 	await mainMenu(page, 'Figures');
 	await page.getByRole('link', { name: 'Hostages released in the November 2023 truce, totals', exact: true }).click();
-	expect(await page.getByRole('region', { name: 'Each claim' }).locator('tbody tr').count()).toBeGreaterThan(3);
+	await expect.poll(() => page.getByRole('region', { name: 'Each claim' }).locator('tbody tr').count()).toBeGreaterThan(3);
 	await page.getByRole('link', { name: 'How many hostages were freed during the truce of 24 to 30 November 2023?' }).click();
-	expect(await page.locator('#versions > * > ol > li, #versions li.statement').count()).toBeGreaterThan(3);
+	await expect.poll(() => page.locator('#versions > * > ol > li, #versions li.statement').count()).toBeGreaterThan(3);
 	await expect(page.getByRole('heading', { name: 'What would settle it' })).toBeVisible();
 });
 
