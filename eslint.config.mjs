@@ -58,12 +58,7 @@ export default defineConfig(
 		},
 	},
 	{ files: ['src/**'], rules: { 'no-console': 'error' } },
-	{
-		files: ['public/**'],
-		languageOptions: {
-			globals: { document: 'readonly', location: 'readonly', addEventListener: 'readonly', performance: 'readonly', getComputedStyle: 'readonly' },
-		},
-	},
+	{ files: ['public/**'], languageOptions: { globals: { document: 'readonly', location: 'readonly', addEventListener: 'readonly', performance: 'readonly' } } },
 	{ files: ['src/client/**'], languageOptions: { globals: { document: 'readonly', window: 'readonly', location: 'readonly', history: 'readonly' } } },
 
 	imports(['src/**'], noCollections, away('pages')),

@@ -1,11 +1,6 @@
-// How a long page, or one that scripts complete, arrives. It runs in the head, before anything shows, and in the body wherever the parser is
-// to make a break, see src/components/ParserBreak.astro. Where the other scripts never come, all shows.
-if (document.body) {
-	// What has come so far is laid out here: left to the next frame, it would be more at a time. Above the heading it is only styled, since
-	// the first layout opens the fonts, which takes as long again.
-	if (document.querySelector('h1')) document.body.getBoundingClientRect();
-	else getComputedStyle(document.body).getPropertyValue('color');
-} else {
+// How a long page, or one that scripts complete, arrives. It runs in the head, before anything shows; in the body it does nothing but end a
+// task of the parser, see src/components/ParserBreak.astro. Where the other scripts never come, all shows.
+if (!document.body) {
 	const root = document.documentElement;
 
 	// A page as known on a day is held back until src/client/known/known-on.ts has left out what came later: nothing jumps.
