@@ -13,7 +13,7 @@ export async function arriveInParts(parts: readonly HTMLElement[], ready?: Promi
 	for (const part of parts) delete part.dataset['here'];
 	await heldBack;
 	await ready;
-	const least = Math.ceil(parts.length / frame.most);
+	const least = Math.ceil(parts.length / mostFrames);
 	let together = Math.max(least, 4);
 	for (let next = 0; next < parts.length;) {
 		const some = parts.slice(next, next + together);
@@ -97,8 +97,10 @@ const root = document.documentElement;
 let heldBack = Promise.resolve();
 /** Milliseconds of a task in which parts are added; drawing what is in sight comes on top. */
 const budget = 10;
-/** Milliseconds of a frame after which fewer parts show together, and more; most of a frame is not theirs. And how many frames it may take. */
-const frame = { long: 35, short: 25, most: 20 };
+/** Milliseconds of a frame after which fewer parts show together, and more; most of a frame is not theirs. */
+const frame = { long: 35, short: 25 };
+/** Frames that an arrival may take: on a slow machine each is long, however few parts it shows. */
+const mostFrames = 20;
 /** Parts that are laid out together, where they are small; of those in sight nothing is left to lay out, and they tell nothing of the others. */
 const most = 4;
 /** The arrival that goes on; another one ends it. */
