@@ -81,8 +81,7 @@ test.describe('with scripts', () => {
 		await expect(page).not.toHaveURL('/sources/');
 		await page.goBack();
 		await expect(link).toBeInViewport();
-		const after = await link.evaluate((element) => element.getBoundingClientRect().top);
-		expect(Math.abs(after - before)).toBeLessThan(4);
+		await expect.poll(async () => Math.abs((await link.evaluate((element) => element.getBoundingClientRect().top)) - before)).toBeLessThan(4);
 	});
 
 	test('a choice made while all columns are coming is seen', async ({ page, site }) => {

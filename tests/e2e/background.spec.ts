@@ -75,7 +75,7 @@ test('a number in prose leads to its row in the series, which leads back', async
 	await expect(row).toHaveCount(1);
 	await expect(row).toBeInViewport();
 	await expect(row.locator('td').first()).toContainText(/[\d,]+/.exec(words)?.[0] ?? words);
-	expect(await row.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+	await expect(row).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 	await row.locator(`a[href="${event.url}"]`).click();
 	await expectPage(page, event.title);
 });

@@ -284,10 +284,9 @@ function pair({ record: { proposals } }: Site): [ProposalJson, ProposalJson] {
 /** The columns shown are these texts, in the order of time. */
 async function expectTexts(page: Page, proposals: readonly ProposalJson[]): Promise<void> {
 	await expect(heads(page)).toHaveCount(proposals.length);
-	const shown = await heads(page)
-		.locator('a:not(.anchor)')
-		.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-	expect(shown.toSorted()).toEqual(proposals.map(({ url }) => url).toSorted());
+	const links = heads(page).locator('a:not(.anchor)');
+	const shown = async () => (await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toSorted();
+	await expect.poll(shown).toEqual(proposals.map(({ url }) => url).toSorted());
 }
 
 function escaped(text: string): string {

@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 
 import { statusInWords, positionInWords, implementationInWords } from '../../src/record/words.ts';
 import { implementationStatuses, positions, proposalStatuses } from '../../src/schemas/proposal.ts';
+import { follow } from './support/follow.ts';
 import { expect, test } from './support/test.ts';
 
 test('the page of the design shows every word, mark and colour, as the other pages do, and says that they are examples', async ({ page, site }) => {
 	await page.goto('/about/');
-	await page.getByRole('main').getByRole('link', { name: 'Design' }).click();
+	await follow(page, page.getByRole('main').getByRole('link', { name: 'Design' }));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Design');
 	await expect(page.locator('#examples')).toContainText('is an example');
 	const words = (await page.locator('.word').allTextContents()).map((word) => word.trim());

@@ -76,14 +76,7 @@ test.describe('the list of sources', () => {
 			await choice.selectOption(value);
 			await expect(page).toHaveURL(`/sources/?${filter}=${value}`);
 			await expectCount(page, fitting.length, site.record.sources.length);
-			expect(
-				(
-					await items(page)
-						.filter({ visible: true })
-						.locator('a:first-child')
-						.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-				).toSorted(),
-			).toEqual(fitting.map(({ url }) => url).toSorted());
+			await expectLinks(items(page).filter({ visible: true }).locator('a:first-child'), fitting);
 			await page.reload();
 			await expect(choice).toHaveValue(value);
 			await expectCount(page, fitting.length, site.record.sources.length);
@@ -134,7 +127,13 @@ async function expectShown(page: Page, events: readonly EventJson[], site: Site)
 	await expectCount(page, events.length, site.record.events.length);
 	const links = items(page).filter({ visible: true }).locator('.what > a');
 	await expect(links).toHaveCount(events.length);
-	expect((await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toSorted()).toEqual(events.map(({ url }) => url).toSorted());
+	await expectLinks(links, events);
+}
+
+/** The links lead to these entries, in any order. */
+async function expectLinks(links: Locator, entries: readonly { url: string }[]): Promise<void> {
+	const addresses = async () => (await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toSorted();
+	await expect.poll(addresses).toEqual(entries.map(({ url }) => url).toSorted());
 }
 
 async function expectCount(page: Page, shown: number, all: number): Promise<void> {

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { dateOf } from '../../src/record/dates.ts';
 import { arrived } from './support/arrived.ts';
+import { follow } from './support/follow.ts';
 import { pick } from './support/record-json.ts';
 import type { Site } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -60,12 +61,12 @@ test.describe('on a day', () => {
 		const day = middleOf(site);
 		const later = new Map(site.record.proposals.map(({ id, date }) => [id, dateOf(date).start > day]));
 		await page.goto(`/figures/?on=${day}`);
-		await page.locator('.entries a[href^="/figures/"]').filter({ visible: true }).first().click();
+		await follow(page, page.locator('.entries a[href^="/figures/"]').filter({ visible: true }).first());
 		await expect(page).toHaveURL(new RegExp(`/figures/[^/]+/\\?on=${day}$`));
 		const claims = await page.locator('tbody tr').filter({ visible: true }).count();
 		await expect(page.locator('.chart a:not([data-later])')).toHaveCount(claims);
 
-		await page.getByRole('link', { name: 'Compare', exact: true }).click();
+		await follow(page, page.getByRole('link', { name: 'Compare', exact: true }));
 		await expect(page).toHaveURL(`/compare/?on=${day}`);
 		await expect(words(page)).toContainText(/\d+ came later/);
 		await expectEarlier(page.locator('th[data-proposal] a:not(.anchor)'));
@@ -75,7 +76,7 @@ test.describe('on a day', () => {
 		await expect(page).toHaveURL(new RegExp(`/compare/\\?on=${day}&proposal=[^&]+&proposal=[^&]+$`));
 		await expect(page.locator('th[data-proposal]').filter({ visible: true })).toHaveCount(2);
 
-		await page.getByRole('link', { name: 'Proposals', exact: true }).and(page.locator('.known a')).click();
+		await follow(page, page.getByRole('link', { name: 'Proposals', exact: true }).and(page.locator('.known a')));
 		await expect(page).toHaveURL(`/proposals/?on=${day}`);
 		await expectEarlier(page.locator('.entries a[href^="/proposals/"]'));
 		await page.locator('.entries a[href^="/proposals/"]').filter({ visible: true }).first().click();

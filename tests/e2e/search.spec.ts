@@ -61,6 +61,7 @@ test.describe('the search page', () => {
 		] as const) {
 			await page.goto(`/search/?q=ceasefire&kind=event&sort=${sort}`);
 			await expect(count(page)).toContainText(words);
+			await expect(results(page)).not.toHaveCount(0);
 			const days = await page
 				.locator('#results h3 a')
 				.evaluateAll((links) => links.map((link) => /\d{4}-\d\d-\d\d/.exec(link.getAttribute('href') ?? '')?.[0] ?? ''));

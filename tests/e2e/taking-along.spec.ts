@@ -1,3 +1,4 @@
+import { follow } from './support/follow.ts';
 import { pick } from './support/record-json.ts';
 import { expect, test } from './support/test.ts';
 
@@ -42,7 +43,7 @@ test('every kind of page that can be cited leads to the citations of its stateme
 			expect((await request.get(file ?? '')).ok(), `${name} of ${address}`).toBe(true);
 		}
 		const ids = await page.locator('[id].passage, [id].statement').evaluateAll((all) => all.map(({ id }) => id));
-		await page.getByRole('link', { name: 'Cite or report a sentence' }).click();
+		await follow(page, page.getByRole('link', { name: 'Cite or report a sentence' }));
 		await expect(page).toHaveURL(`/cite${address}`);
 		const cited = await page.locator('li.statement').evaluateAll((all) => all.map(({ id }) => id));
 		expect(
