@@ -1,11 +1,11 @@
 /**
- * What scripts add to the page from which sentences are cited: the sentence that an address leads to shows its citation at once, and beside each
- * text with `data-copy` stands a button that copies it. Browsers without a clipboard get none: the text can be selected.
+ * What scripts add to the page from which sentences are cited: the sentence that an address leads to shows its citation at once, and the
+ * buttons that copy the text before them work. Where a browser has no clipboard they stay hidden: the text can be selected.
  */
 openTarget();
 addEventListener('hashchange', openTarget);
 if ('clipboard' in navigator) {
-	for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) text.after(copyButton(text));
+	for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) copyTextBefore(button);
 }
 
 function openTarget(): void {
@@ -14,18 +14,14 @@ function openTarget(): void {
 	if (citation) citation.open = true;
 }
 
-function copyButton(text: HTMLElement): HTMLButtonElement {
-	const button = document.createElement('button');
-	const name = `Copy ${text.dataset['copy'] ?? ''}`;
-	button.type = 'button';
-	button.className = 'copy';
-	button.textContent = name;
+function copyTextBefore(button: HTMLButtonElement): void {
+	const name = button.textContent;
 	button.addEventListener('click', () => {
-		navigator.clipboard.writeText(text.textContent.trim()).then(
+		navigator.clipboard.writeText(button.previousElementSibling?.textContent.trim() ?? '').then(
 			() => (button.textContent = 'Copied'),
 			() => (button.textContent = 'The browser did not allow it; select the text instead'),
 		);
 	});
 	button.addEventListener('blur', () => (button.textContent = name));
-	return button;
+	button.disabled = false;
 }

@@ -13,7 +13,8 @@ test('from a citation to the citation of its sentence, and back to the sentence'
 	const words = (await statement.locator('.words').textContent()) ?? '';
 	await expect(statement.locator('.citation')).toBeVisible();
 	await expect(statement.locator('.citation')).toContainText(`“${words.trim()}” In: “${event.title}”.`);
-	for (const format of ['BibTeX', 'RIS', 'CSL-JSON']) await expect(statement.locator(`pre[data-copy="${format}"]`)).toContainText('--s-');
+	for (const format of ['BibTeX', 'RIS', 'CSL-JSON'])
+		await expect(statement.locator('figure').filter({ hasText: format }).locator('pre')).toContainText('--s-');
 	await statement.getByRole('link', { name: 'Its place on the page' }).click();
 	await expect(page.locator('.passage:target')).toContainText(words.trim().slice(0, 30));
 	expect(page.url()).toContain(`${baseURL ?? ''}${event.url}#`);
