@@ -19,6 +19,16 @@ for (const address of long) {
 	});
 }
 
+for (const kind of ['glossary', 'actors', 'actor', 'topic', 'explainer', 'proposal', 'publisher', 'source', 'dispute'] as const) {
+	test(`pages of kind ${kind} have no long stretch without a break for the parser`, async ({ site }) => {
+		for (const address of site.tenOrAll(kind)) {
+			const [, body = ''] = (await site.text(address)).split('<body');
+			const stretches = body.split('<script src="/arrival.js"></script>').map((stretch) => stretch.length);
+			expect(Math.max(...stretches), address).toBeLessThan(32 * 1024);
+		}
+	});
+}
+
 for (const address of long) {
 	test(`a browser that lets a part of ${address} arrive goes through little else`, async ({ page }) => {
 		await page.goto(address);
